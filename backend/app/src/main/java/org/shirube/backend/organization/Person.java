@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.backend.organization;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shirube.backend.platform.HasOutbox;
+import org.shirube.backend.platform.OutboxEvent;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/// A human being with all employments, postings and leaves.
+///
+/// @param id immutable (UUID version 7)
+/// @param externalCode 外部者コード of people without a number
+/// @param numberKeys authority and number of every employment that has not ended; unique over all people; null instead
+/// of empty
+/// @param searchKeys what finds the person: numbers, kanji, kana in any width, roman and former names, normalised
+/// @param changedAt when the document last changed; indexes in memory follow by it
+@Document("people")
+public record Person(
+        @Id String id,
+        @Version @Nullable Long version,
+        PersonName name,
+        @Nullable LocalDate birthDate,
+        @Nullable String externalCode,
+        @Nullable String mail,
+        List<Employment> employments,
+        List<Leave> leaves,
+        @Nullable List<String> numberKeys,
+        List<String> searchKeys,
+        Instant changedAt,
+        List<OutboxEvent> outbox)
+        implements HasOutbox {
+
+    public Person {
+        employments = List.copyOf(employments);
+        leaves = List.copyOf(leaves);
+        searchKeys = List.copyOf(searchKeys);
+        outbox = List.copyOf(outbox);
+    }
+
+    /// The employment in force on a day; the one with the latest beginning where there are several.
+    public Optional<Employment> employmentOn(LocalDate day) {
+        return employments.stream()
+                .filter(employment -> employment.period().contains(day))
+                .max(Comparator.comparing(employment -> employment.period().from()));
+    }
+
+    /// Whether the person works for the municipality on a day, on leave or not.
+    public boolean activeOn(LocalDate day) {
+        return employmentOn(day).isPresent();
+    }
+
+    /// Whether the person is on leave on a day.
+    public boolean onLeaveOn(LocalDate day) {
+        return leaves.stream().anyMatch(leave -> leave.period().contains(day));
+    }
+
+    /// The 本務 on a day.
+    public Optional<Posting> mainPostingOn(LocalDate day) {
+        return employmentOn(day).flatMap(employment -> employment.mainPostingOn(day));
+    }
+
+    /// All postings in force on a day.
+    public List<Posting> postingsOn(LocalDate day) {
+        return employments.stream()
+                .flatMap(employment -> employment.postingsOn(day).stream())
+                .toList();
+    }
+
+    /// Today's employee number, or that of the last employment.
+    public Optional<String> numberOn(LocalDate day) {
+        return employmentOn(day).or(this::lastEmployment).map(Employment::number);
+    }
+
+    private Optional<Employment> lastEmployment() {
+        return employments.stream()
+                .max(Comparator.comparing(employment -> employment.period().from()));
+    }
+}

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.backend.platform;
+
+/// Aggregates that one import changes together; while it applies, nobody else writes them.
+public enum AggregateGroup {
+    /// Authorities, units and people.
+    ORGANIZATION,
+    FRAMEWORKS,
+    INSTRUMENTS,
+    COURSES,
+    /// Enrolments and completions.
+    ENROLMENTS,
+    /// Skill profiles and their evidence.
+    PROFILES,
+    ROLES,
+    /// Promotion structures with their tasks, cases and sites.
+    STRUCTURES,
+    /// Appointments and proposals.
+    COMMITMENTS
+}

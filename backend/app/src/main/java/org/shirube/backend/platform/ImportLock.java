@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.backend.platform;
+
+import java.time.Clock;
+import java.time.Instant;
+import org.shirube.contract.problem.ProblemType;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.mapping.Document;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/// While an import applies its changes, nobody else writes the same kinds of aggregates.
+///
+/// Every write looks at the lock first ([#guard]). The lock outlives a crash: the import that holds it goes on at the
+/// next start and gives it back when it is done.
+@Component
+public class ImportLock {
+
+    private final ReactiveMongoTemplate mongo;
+    private final Clock clock;
+
+    ImportLock(ReactiveMongoTemplate mongo, Clock clock) {
+        this.mongo = mongo;
+        this.clock = clock;
+    }
+
+    /// Does the write unless an import holds the group.
+    ///
+    /// @return the write's result, or IMPORT_RUNNING
+    public <T> Mono<T> guard(AggregateGroup group, Mono<T> write) {
+        return isHeld(group).flatMap(held -> held ? Mono.error(() -> running(group)) : write);
+    }
+
+    /// Whether an import holds the group.
+    public Mono<Boolean> isHeld(AggregateGroup group) {
+        return mongo.exists(Query.query(Criteria.where("_id").is(group.name())), Held.class);
+    }
+
+    /// Takes the lock for an import; taking it again for the same import succeeds.
+    ///
+    /// @return completes when held, or IMPORT_RUNNING where another import holds it
+    public Mono<Void> take(AggregateGroup group, String importId) {
+        return mongo.insert(new Held(group.name(), importId, clock.instant()))
+                .then()
+                .onErrorResume(
+                        org.springframework.dao.DuplicateKeyException.class,
+                        taken -> holder(group)
+                                .flatMap(holder -> holder.importId().equals(importId)
+                                        ? Mono.<Void>empty()
+                                        : Mono.error(() -> running(group))));
+    }
+
+    /// Gives the lock back if this import holds it.
+    public Mono<Void> release(AggregateGroup group, String importId) {
+        var mine = Query.query(
+                Criteria.where("_id").is(group.name()).and("importId").is(importId));
+        return mongo.remove(mine, Held.class).then();
+    }
+
+    private Mono<Held> holder(AggregateGroup group) {
+        return mongo.findById(group.name(), Held.class);
+    }
+
+    private static BusinessProblem running(AggregateGroup group) {
+        return new BusinessProblem(
+                ProblemType.IMPORT_RUNNING, "platform.import-running", new BusinessProblem.Named("group." + group));
+    }
+
+    @Document("importLocks")
+    record Held(@Id String group, String importId, Instant since) {}
+}

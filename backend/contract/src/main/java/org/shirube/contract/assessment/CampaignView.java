@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.contract.assessment;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// One round of an instrument (実施回).
+///
+/// @param state DRAFT, OPEN, REVIEW, CLOSED or ARCHIVED
+/// @param populationText the population as a sentence
+public record CampaignView(
+        String id,
+        String title,
+        String instrumentId,
+        String instrumentTitle,
+        String kind,
+        String state,
+        Map<String, Object> population,
+        String populationText,
+        LocalDate opens,
+        LocalDate closes,
+        @Nullable LocalDate reviewCloses,
+        long version) {}

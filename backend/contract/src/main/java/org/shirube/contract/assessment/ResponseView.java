@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.contract.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/// The caller's own response to a campaign.
+///
+/// @param state NOT_STARTED, STARTED or SUBMITTED
+/// @param answers value by item code
+/// @param notice the purpose notice to confirm before the first answer
+/// @param noticeConfirmed whether the caller confirmed that version of the notice
+public record ResponseView(
+        CampaignView campaign,
+        InstrumentView instrument,
+        String state,
+        Map<String, Integer> answers,
+        PurposeNotice notice,
+        boolean noticeConfirmed,
+        @Nullable Instant submittedAt,
+        long version) {
+
+    /// What the answers are used for and who sees them.
+    public record PurposeNotice(String version, String text, List<String> whoSees) {}
+}
