@@ -5,9 +5,10 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// One round of an instrument (実施回).
+/// One round of an instrument (実施回). `GET /api/v1/campaigns` answers a `Page` of these, newest first; every change of
+/// state answers the changed one with its `ETag`.
 ///
-/// @param state DRAFT, OPEN, REVIEW, CLOSED or ARCHIVED
+/// @param state DRAFT, OPENING (the invitations are being written), OPEN, REVIEW, CLOSED or ARCHIVED
 /// @param populationText the population as a sentence
 public record CampaignView(
         String id,

@@ -4,7 +4,7 @@ package org.shirube.contract.assessment;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// An instrument with its items, as the person who answers sees it.
+/// An instrument with its items, as the person who answers sees it. `GET /api/v1/instruments` answers a list of these.
 ///
 /// @param kind SELF_RATING, KNOWLEDGE_TEST, ATTITUDE_SCALE, SELF_INSPECTION
 /// @param minutes honest estimate of the time for all items

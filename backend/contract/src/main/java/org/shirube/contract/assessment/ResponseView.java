@@ -6,7 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// The caller's own response to a campaign.
+/// The caller's own response to a campaign. It is answered by reading, by every autosave and by the submission;
+/// submitting
+/// again answers the same.
 ///
 /// @param state NOT_STARTED, STARTED or SUBMITTED
 /// @param answers value by item code
