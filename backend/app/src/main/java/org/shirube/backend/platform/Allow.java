@@ -22,6 +22,9 @@ public @interface Allow {
     /// How far the roles reach.
     Scope scope() default Scope.ALL;
 
+    /// False for a POST that changes nothing, such as a search: it leaves no event of a change in the audit trail.
+    boolean changes() default true;
+
     /// How far a policy reaches.
     enum Scope {
         /// Only what is the caller's own.

@@ -8,4 +8,5 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param action for example `READ` or `WRITE`
 /// @param what what was looked at, in the caller's language
-public record AccessView(Instant at, @Nullable String actorId, String actorName, String action, String what) {}
+public record AccessView(
+        String id, Instant at, @Nullable String actorId, String actorName, String action, String what) {}

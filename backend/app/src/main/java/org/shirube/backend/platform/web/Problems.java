@@ -12,11 +12,16 @@ import org.shirube.contract.problem.ProblemType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.jwt.JwtDecoderInitializationException;
 import org.springframework.validation.FieldError;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -36,44 +41,42 @@ public class Problems {
         this.texts = texts;
     }
 
+    /// Turns whatever was thrown into a problem; filters that stand before the controllers call it too.
     @ExceptionHandler
-    ResponseEntity<Problem> on(BusinessProblem problem, ServerWebExchange exchange) {
-        return answer(
-                exchange,
-                problem.type(),
-                problem.messageKey(),
-                problem.faults(),
-                problem.arguments().toArray());
+    public ResponseEntity<Problem> on(Throwable thrown, ServerWebExchange exchange) {
+        return switch (thrown) {
+            case BusinessProblem problem ->
+                answer(
+                        exchange,
+                        problem.type(),
+                        problem.messageKey(),
+                        problem.faults(),
+                        problem.arguments().toArray());
+            case OptimisticLockingFailureException _ -> plain(exchange, ProblemType.STALE_VERSION);
+            case DuplicateKeyException _ -> plain(exchange, ProblemType.ALREADY_EXISTS);
+            case WebExchangeBindException invalid ->
+                answer(
+                        exchange,
+                        ProblemType.INVALID_FIELDS,
+                        "platform.invalid-fields",
+                        invalid.getFieldErrors().stream().map(Problems::fault).toList());
+            case ErrorResponse known -> plain(exchange, typeOf(known.getStatusCode()));
+            case AccessDeniedException _ -> plain(exchange, ProblemType.FORBIDDEN);
+            case AuthenticationServiceException _ -> plain(exchange, ProblemType.UNAVAILABLE);
+            case JwtDecoderInitializationException _ -> plain(exchange, ProblemType.UNAVAILABLE);
+            case AuthenticationException _ -> plain(exchange, ProblemType.UNAUTHENTICATED);
+            case DataAccessResourceFailureException _ -> plain(exchange, ProblemType.UNAVAILABLE);
+            default -> unexpected(thrown, exchange);
+        };
     }
 
-    @ExceptionHandler
-    ResponseEntity<Problem> on(OptimisticLockingFailureException stale, ServerWebExchange exchange) {
-        return answer(exchange, ProblemType.STALE_VERSION, "platform.stale-version", List.of());
+    private ResponseEntity<Problem> plain(ServerWebExchange exchange, ProblemType type) {
+        return answer(exchange, type, "platform." + type.slug(), List.of());
     }
 
-    @ExceptionHandler
-    ResponseEntity<Problem> on(DuplicateKeyException duplicate, ServerWebExchange exchange) {
-        return answer(exchange, ProblemType.ALREADY_EXISTS, "platform.already-exists", List.of());
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Problem> on(WebExchangeBindException invalid, ServerWebExchange exchange) {
-        var faults = invalid.getFieldErrors().stream().map(Problems::fault).toList();
-        return answer(exchange, ProblemType.INVALID_FIELDS, "platform.invalid-fields", faults);
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Problem> on(Throwable unexpected, ServerWebExchange exchange) {
-        if (unexpected instanceof ErrorResponse known) {
-            var type = typeOf(known.getStatusCode());
-            return answer(exchange, type, "platform." + type.slug(), List.of());
-        }
-        if (unexpected instanceof org.springframework.dao.DataAccessResourceFailureException) {
-            log.warn("The database does not answer: {}", unexpected.toString());
-            return answer(exchange, ProblemType.UNAVAILABLE, "platform.unavailable", List.of());
-        }
+    private ResponseEntity<Problem> unexpected(Throwable thrown, ServerWebExchange exchange) {
         var id = UUID.randomUUID().toString();
-        log.error("Unexpected failure {}", id, unexpected);
+        log.error("Unexpected failure {}", id, thrown);
         return answer(exchange, ProblemType.INTERNAL, "platform.internal", List.of(), id);
     }
 
@@ -128,7 +131,8 @@ public class Problems {
             case 406 -> ProblemType.NOT_ACCEPTABLE;
             case 413 -> ProblemType.FILE_TOO_LARGE;
             case 415 -> ProblemType.UNSUPPORTED_FILE;
-            default -> status.is4xxClientError() ? ProblemType.BAD_REQUEST : ProblemType.UNAVAILABLE;
+            case 503 -> ProblemType.UNAVAILABLE;
+            default -> status.is4xxClientError() ? ProblemType.BAD_REQUEST : ProblemType.INTERNAL;
         };
     }
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-/// Controllers and web settings that belong to no single capability.
+/// Problems as answers, languages, and the controllers that belong to no single capability.
+@NamedInterface("web")
 @NullMarked
 package org.shirube.backend.platform.web;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.NamedInterface;
