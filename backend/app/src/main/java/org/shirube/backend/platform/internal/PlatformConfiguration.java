@@ -6,15 +6,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.platform.Engine;
+import org.shirube.backend.platform.MongoConversions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.convert.converter.Converter;
-import org.springframework.data.convert.ReadingConverter;
-import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.mongodb.core.convert.MongoCustomConversions;
 import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
@@ -52,22 +49,6 @@ class PlatformConfiguration {
 
     @Bean
     MongoCustomConversions mongoCustomConversions() {
-        return new MongoCustomConversions(List.of(new DayToText(), new TextToDay()));
-    }
-
-    @WritingConverter
-    static class DayToText implements Converter<LocalDate, String> {
-        @Override
-        public String convert(LocalDate day) {
-            return day.toString();
-        }
-    }
-
-    @ReadingConverter
-    static class TextToDay implements Converter<String, LocalDate> {
-        @Override
-        public LocalDate convert(String text) {
-            return LocalDate.parse(text);
-        }
+        return MongoConversions.all();
     }
 }
