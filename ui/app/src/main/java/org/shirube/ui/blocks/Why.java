@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.ui.blocks;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import java.util.function.Supplier;
+
+/// なぜ?: the same small button wherever a number decides something. It opens the explanation: sentences with the
+/// figures, then the table.
+public final class Why extends Composite<Button> {
+
+    /// @param about what is explained, for example the name of the figure
+    /// @param explanation made when somebody asks
+    public Why(String about, Supplier<Component> explanation) {
+        this("blocks.why", about, explanation);
+    }
+
+    /// @param wordKey key of another word than なぜ?, for example 内訳
+    public Why(String wordKey, String about, Supplier<Component> explanation) {
+        var word = getTranslation(wordKey);
+        getContent().setText(word);
+        getContent().addClassName("sh-why");
+        getContent().setAriaLabel(word + " " + about);
+        getContent().addClickListener(event -> open(about, explanation.get()));
+    }
+
+    private void open(String about, Component explanation) {
+        var dialog = new Dialog(about);
+        dialog.addClassName("sh-why-dialog");
+        var close = new Button(getTranslation("blocks.close"), event -> dialog.close());
+        dialog.add(explanation);
+        dialog.getFooter().add(close);
+        dialog.open();
+    }
+}
