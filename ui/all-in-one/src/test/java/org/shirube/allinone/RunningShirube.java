@@ -32,6 +32,7 @@ public final class RunningShirube implements AutoCloseable {
     private final int uiPort = FreePort.find();
     private final int apiPort = FreePort.find();
     private final int identityPort = FreePort.find();
+    private final Map<String, String> tokens = new java.util.concurrent.ConcurrentHashMap<>();
     private Process process;
 
     private RunningShirube(Path home, List<String> arguments) {
@@ -55,6 +56,7 @@ public final class RunningShirube implements AutoCloseable {
 
     /// Starts it again on the same data and ports, after [#kill] or [#stop].
     public void launch() {
+        tokens.clear(); // the demo provider signs with a new key at each start
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx900m",
@@ -134,9 +136,19 @@ public final class RunningShirube implements AutoCloseable {
 
     /// A bearer token of a demo user.
     public String token(String role) {
+        return tokens.computeIfAbsent(role, name -> fetchToken("role=" + name));
+    }
+
+    /// A bearer token of any person of the sample city.
+    public String tokenOf(String authority, String number) {
+        return fetchToken("role=employee&number=" + number + "&authority="
+                + java.net.URLEncoder.encode(authority, StandardCharsets.UTF_8));
+    }
+
+    private String fetchToken(String query) {
         try {
             var request = HttpRequest.newBuilder(
-                            URI.create("http://localhost:" + identityPort + "/demo/token?role=" + role))
+                            URI.create("http://localhost:" + identityPort + "/demo/token?" + query))
                     .build();
             return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
         } catch (IOException failure) {

@@ -5,6 +5,7 @@ import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.time.Duration;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,8 +33,15 @@ class DemoTokenController {
         this.issuer = issuer;
     }
 
+    /// @param role name of a demo user; with a number, the rights of any other person of the sample city instead
     @GetMapping(path = "/demo/token", produces = MediaType.TEXT_PLAIN_VALUE)
-    ResponseEntity<String> token(@RequestParam String role) {
+    ResponseEntity<String> token(
+            @RequestParam String role,
+            @RequestParam(required = false) @Nullable String number,
+            @RequestParam(defaultValue = "市長") String authority) {
+        if (number != null) {
+            return ResponseEntity.ok(token(new DemoUser("person-" + number, "employee", authority, number, "")));
+        }
         return DemoUsers.read().stream()
                 .filter(user -> user.name().equals(role))
                 .findFirst()
