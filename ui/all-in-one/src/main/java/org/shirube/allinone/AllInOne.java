@@ -64,17 +64,22 @@ public final class AllInOne implements AutoCloseable {
 
     private void startParts() {
         keep(HomeLock.take(options.home()));
-        var engine = keep(new EngineChoice(options.home(), options.engine(), options.mongoUri(), options.mongod()).start());
+        var engine =
+                keep(new EngineChoice(options.home(), options.engine(), options.mongoUri(), options.mongod()).start());
         refuseUnprotected(engine);
         Installation.mark(engine, options);
         // one static per process, which Vaadin would replace: every servlet context gets the same one, first
         var strategy = new VaadinAwareSecurityContextHolderStrategy();
         SecurityContextHolder.setContextHolderStrategy(strategy);
         if (options.identity() == Options.Identity.DEMO) {
-            keep(run(shared(DemoIdentity.builder(), strategy).properties(WITHOUT_VAADIN + "," + WITHOUT_MONGO), identityArguments()));
+            keep(run(
+                    shared(DemoIdentity.builder(), strategy).properties(WITHOUT_VAADIN + "," + WITHOUT_MONGO),
+                    identityArguments()));
         }
         keep(run(BackendApplication.builder().properties(WITHOUT_VAADIN), backendArguments(engine)));
-        keep(run(shared(UiApplication.builder(), strategy).properties("spring.autoconfigure.exclude=" + WITHOUT_MONGO), uiArguments()));
+        keep(run(
+                shared(UiApplication.builder(), strategy).properties("spring.autoconfigure.exclude=" + WITHOUT_MONGO),
+                uiArguments()));
     }
 
     /// The embedded engine has no passwords: nobody's real data may lie in it.

@@ -74,7 +74,8 @@ record Options(
         return Arrays.stream(EngineKind.values())
                 .filter(kind -> kind.option().equals(name))
                 .findFirst()
-                .orElseThrow(() -> new EngineRefused("Unknown engine '%s': choose uri, mongod or embedded.".formatted(name)));
+                .orElseThrow(() ->
+                        new EngineRefused("Unknown engine '%s': choose uri, mongod or embedded.".formatted(name)));
     }
 
     private static int port(Map<String, String> environment, String name, int standard) {

@@ -75,7 +75,9 @@ class KillTest {
                 for (var one : work) {
                     one.get();
                 }
-                assertThat(acknowledged).as("submissions acknowledged before or after the kill").isNotEmpty();
+                assertThat(acknowledged)
+                        .as("submissions acknowledged before or after the kill")
+                        .isNotEmpty();
                 everyAcknowledgedSubmissionIsThere(shirube, campaign, acknowledged, kill);
             }
         }
@@ -85,10 +87,10 @@ class KillTest {
 
     private RunningShirube start(String engine) {
         var server = System.getenv("SHIRUBE_TEST_MONGOD");
-        Assumptions.assumeTrue(
-                engine.equals("embedded") || server != null, "no MongoDB server on this machine");
+        Assumptions.assumeTrue(engine.equals("embedded") || server != null, "no MongoDB server on this machine");
         var shirube = RunningShirube.withSampleCity(home, "--engine=" + engine);
-        System.out.println("ENGINE " + shirube.json("/api/v1/me", "admin").get("engine").asString());
+        System.out.println(
+                "ENGINE " + shirube.json("/api/v1/me", "admin").get("engine").asString());
         return shirube;
     }
 
@@ -104,7 +106,8 @@ class KillTest {
     private static Victim victim(RunningShirube shirube, String engine, int kill) {
         if (engine.equals("mongod") && kill % 2 == 1) {
             return () -> {
-                var pid = Files.readString(shirube.home().resolve("mongodb/pid")).strip();
+                var pid =
+                        Files.readString(shirube.home().resolve("mongodb/pid")).strip();
                 ProcessHandle.of(Long.parseLong(pid)).ifPresent(ProcessHandle::destroyForcibly);
             };
         }
@@ -169,9 +172,13 @@ class KillTest {
         do {
             var page = shirube.json("/api/v1/people?limit=200" + after, "hr");
             for (JsonNode person : page.get("items")) {
-                all.put(person.get("personId").asString(), person.path("version").asLong());
+                all.put(
+                        person.get("personId").asString(),
+                        person.path("version").asLong());
             }
-            after = page.get("next").isNull() ? "" : "&after=" + page.get("next").asString();
+            after = page.get("next").isNull()
+                    ? ""
+                    : "&after=" + page.get("next").asString();
         } while (!after.isEmpty());
         return all;
     }
@@ -185,12 +192,12 @@ class KillTest {
     // ---- submissions -------------------------------------------------------------------------------------------
 
     private static String openCampaign(RunningShirube shirube, String title) throws Exception {
-        var instrument = shirube.json("/api/v1/instruments", "hr").get(0).get("id").asString();
+        var instrument =
+                shirube.json("/api/v1/instruments", "hr").get(0).get("id").asString();
         var body = """
                 {"title": "%s", "instrumentId": "%s", "population": {"everybody": true},
                  "opens": "2026-09-14", "closes": "2026-09-30"}
-                """
-                .formatted(title, instrument);
+                """.formatted(title, instrument);
         var made = shirube.send(shirube.request("/api/v1/campaigns", "hr")
                 .header("Content-Type", "application/json")
                 .POST(HttpRequest.BodyPublishers.ofString(body)));
@@ -201,15 +208,17 @@ class KillTest {
                 .header("If-Match", "\"" + version + "\"")
                 .POST(HttpRequest.BodyPublishers.noBody()));
         assertThat(opened.statusCode()).as(opened.body()).isBetween(200, 202);
-        shirube.await("the open campaign", () -> shirube.json("/api/v1/campaigns/" + id, "hr")
-                .get("state")
-                .asString()
-                .equals("OPEN"));
+        shirube.await(
+                "the open campaign",
+                () -> shirube.json("/api/v1/campaigns/" + id, "hr")
+                        .get("state")
+                        .asString()
+                        .equals("OPEN"));
         return id;
     }
 
-    private static List<Future<?>> submitAll(RunningShirube shirube, String campaign, java.util.Set<String> acknowledged)
-            throws IOException {
+    private static List<Future<?>> submitAll(
+            RunningShirube shirube, String campaign, java.util.Set<String> acknowledged) throws IOException {
         var numbers = people().limit(SUBMISSIONS).toList();
         try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
             var work = new ArrayList<Future<?>>();
@@ -227,7 +236,8 @@ class KillTest {
             var kept = shirube.send(shirube.request(path, null)
                     .header("Authorization", "Bearer " + token)
                     .header("Content-Type", "application/json")
-                    .PUT(HttpRequest.BodyPublishers.ofString("{\"answers\": {\"A01-1\": 3, \"A01-2\": 2}, \"noticeVersion\": \"1\"}")));
+                    .PUT(HttpRequest.BodyPublishers.ofString(
+                            "{\"answers\": {\"A01-1\": 3, \"A01-2\": 2}, \"noticeVersion\": \"1\"}")));
             if (kept.statusCode() != 200) {
                 return;
             }
@@ -272,7 +282,9 @@ class KillTest {
                 return true;
             });
         }
-        int there = shirube.json("/api/v1/campaigns/" + campaign + "/progress", "hr").get("submitted").asInt();
+        int there = shirube.json("/api/v1/campaigns/" + campaign + "/progress", "hr")
+                .get("submitted")
+                .asInt();
         assertThat(there).isGreaterThanOrEqualTo(acknowledged.size());
     }
 }

@@ -26,7 +26,8 @@ public final class RunningShirube implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(4);
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
-    private final HttpClient http = HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Path home;
     private final List<String> arguments;
     private final int uiPort = FreePort.find();
@@ -78,7 +79,8 @@ public final class RunningShirube implements AutoCloseable {
         builder.environment().remove("SHIRUBE_MONGODB_URI");
         try {
             Files.createDirectories(home);
-            process = builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile())).start();
+            process = builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                    .start();
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -87,7 +89,9 @@ public final class RunningShirube implements AutoCloseable {
     }
 
     private boolean reachable(String address) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(address)).timeout(Duration.ofSeconds(20)).build();
+        var request = HttpRequest.newBuilder(URI.create(address))
+                .timeout(Duration.ofSeconds(20))
+                .build();
         return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() < 500;
     }
 

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
@@ -65,7 +66,8 @@ public class DemoIdentity {
         Map<String, DemoUser> users =
                 DemoUsers.read().stream().collect(Collectors.toMap(DemoUser::name, Function.identity()));
         return context -> {
-            var user = users.get(context.getPrincipal().getName());
+            var principal = context.<Authentication>getPrincipal();
+            var user = principal == null ? null : users.get(principal.getName());
             if (user != null && OAuth2TokenType.ACCESS_TOKEN.equals(context.getTokenType())) {
                 describe(context.getClaims(), user);
             }

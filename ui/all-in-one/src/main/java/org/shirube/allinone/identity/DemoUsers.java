@@ -18,7 +18,11 @@ public final class DemoUsers {
 
     /// One for each role, in the file's order.
     public static List<DemoUser> read() {
-        var format = CSVFormat.RFC4180.builder().setHeader().setSkipHeaderRecord(true).get();
+        var format = CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .get();
         try (var reader = new java.io.InputStreamReader(
                         new ClassPathResource(FILE).getInputStream(), StandardCharsets.UTF_8);
                 var rows = format.parse(reader)) {

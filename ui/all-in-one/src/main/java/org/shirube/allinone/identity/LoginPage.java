@@ -5,13 +5,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
 import org.springframework.security.web.csrf.CsrfToken;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.util.HtmlUtils;
-import org.jspecify.annotations.Nullable;
 
 /// The demo login page: who is there, and a way in with one click. The only place that shows the demo passwords.
 @RestController
@@ -28,9 +28,7 @@ class LoginPage {
         var words = LoginWords.in(request.getLocale());
         var hidden = "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
                 .formatted(csrf.getParameterName(), HtmlUtils.htmlEscape(csrf.getToken()));
-        var users = USERS.stream()
-                .map(user -> row(user, words, hidden))
-                .collect(Collectors.joining("\n"));
+        var users = USERS.stream().map(user -> row(user, words, hidden)).collect(Collectors.joining("\n"));
         var problem = error == null ? "" : "<p class=\"problem\" role=\"alert\">%s</p>".formatted(words.wrong());
         return """
                 <!doctype html>
@@ -60,8 +58,7 @@ class LoginPage {
                 </main>
                 </body>
                 </html>
-                """
-                .formatted(
+                """.formatted(
                         words.language(),
                         words.title(),
                         words.title(),
@@ -81,8 +78,7 @@ class LoginPage {
                 <li><form method="post" action="/login">%s
                 <input type="hidden" name="username" value="%s"><input type="hidden" name="password" value="%s">
                 <div><b>%s</b><span>%s</span><span class="secret">%s / %s</span></div>
-                <button type="submit" aria-label="%s: %s">%s</button></form></li>"""
-                .formatted(
+                <button type="submit" aria-label="%s: %s">%s</button></form></li>""".formatted(
                         hidden,
                         name,
                         user.password(),

@@ -22,7 +22,8 @@ import org.shirube.allinone.RunningShirube;
 final class Walk implements AutoCloseable {
 
     private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
-    private static final List<String> WCAG_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
+    private static final List<String> WCAG_AA =
+            List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa");
     private static final int WIDE = 1440;
     private static final int PHONE = 390;
 
@@ -34,7 +35,8 @@ final class Walk implements AutoCloseable {
     private Walk(RunningShirube shirube, BrowserContext context) {
         this.shirube = shirube;
         this.context = context;
-        context.onRequest(request -> hosts.add(String.valueOf(URI.create(request.url()).getHost())));
+        context.onRequest(
+                request -> hosts.add(String.valueOf(URI.create(request.url()).getHost())));
         this.page = context.newPage();
         page.setDefaultTimeout(20_000);
     }
@@ -46,14 +48,16 @@ final class Walk implements AutoCloseable {
 
     /// The browser that all walks of a test class share.
     static Browser browser(Playwright playwright) {
-        return playwright.chromium().launch(new BrowserType.LaunchOptions()
-                .setExecutablePath(CHROMIUM)
-                .setArgs(List.of(
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync")));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(CHROMIUM)
+                        .setArgs(List.of(
+                                "--no-sandbox",
+                                "--disable-gpu",
+                                "--disable-background-networking",
+                                "--disable-component-update",
+                                "--disable-sync")));
     }
 
     static Playwright playwright() {
@@ -103,11 +107,12 @@ final class Walk implements AutoCloseable {
     /// Nothing that a person with an impairment would stumble over (WCAG 2.2 A and AA).
     Walk accessible(String where) {
         page.waitForTimeout(400);
-        var found = new AxeBuilder(page).withTags(WCAG_AA).analyze().getViolations().stream()
-                .flatMap(rule -> rule.getNodes().stream()
-                        .filter(node -> !knownInsideVaadin(rule.getId(), String.valueOf(node.getTarget())))
-                        .map(node -> rule.getId() + " " + node.getTarget() + " " + node.getHtml()))
-                .toList();
+        var found = new AxeBuilder(page)
+                .withTags(WCAG_AA).analyze().getViolations().stream()
+                        .flatMap(rule -> rule.getNodes().stream()
+                                .filter(node -> !knownInsideVaadin(rule.getId(), String.valueOf(node.getTarget())))
+                                .map(node -> rule.getId() + " " + node.getTarget() + " " + node.getHtml()))
+                        .toList();
         assertThat(found).as("accessibility of " + where).isEmpty();
         return this;
     }
