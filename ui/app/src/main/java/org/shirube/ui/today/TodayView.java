@@ -5,6 +5,8 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
@@ -21,13 +23,21 @@ import org.shirube.ui.platform.Me;
 /// 今日やること: what the caller must do now, by due date, each with its reason and one button.
 @Route("")
 @PermitAll
-class TodayView extends Div implements HasDynamicTitle {
+class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final int SOON = 7;
+    private final transient Backend backend;
     private final transient Me me;
 
     TodayView(Backend backend, Me me) {
+        this.backend = backend;
         this.me = me;
+    }
+
+    /// Not in the constructor: whoever chooses the page again sees it anew.
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
         var tasks = backend.get("/api/v1/me/tasks").list(TaskView.class);
         var open = tasks.stream().filter(task -> !task.done()).toList();
         add(head(open));
