@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.shirube.engines.FreePort;
 import tools.jackson.databind.JsonNode;
@@ -29,6 +30,7 @@ public final class RunningShirube implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final Path home;
+    private final Map<String, String> environment;
     private final List<String> arguments;
     private final int uiPort = FreePort.find();
     private final int apiPort = FreePort.find();
@@ -36,14 +38,20 @@ public final class RunningShirube implements AutoCloseable {
     private final Map<String, String> tokens = new java.util.concurrent.ConcurrentHashMap<>();
     private Process process;
 
-    private RunningShirube(Path home, List<String> arguments) {
+    private RunningShirube(Path home, Map<String, String> environment, List<String> arguments) {
         this.home = home;
+        this.environment = environment;
         this.arguments = arguments;
     }
 
     /// Starts it on Monday 14 September 2026 and waits until it is healthy.
     public static RunningShirube start(Path home, String... arguments) {
-        var shirube = new RunningShirube(home, List.of(arguments));
+        return start(home, Map.of(), arguments);
+    }
+
+    /// Starts it with settings in its environment.
+    public static RunningShirube start(Path home, Map<String, String> environment, String... arguments) {
+        var shirube = new RunningShirube(home, environment, List.of(arguments));
         shirube.launch();
         return shirube;
     }
@@ -77,6 +85,9 @@ public final class RunningShirube implements AutoCloseable {
                         "SHIRUBE_API_PORT", String.valueOf(apiPort),
                         "SHIRUBE_IDENTITY_PORT", String.valueOf(identityPort)));
         builder.environment().remove("SHIRUBE_MONGODB_URI");
+        builder.environment().putAll(environment);
+        Optional.ofNullable(System.getenv("SHIRUBE_TEST_MONGOD"))
+                .ifPresent(server -> builder.environment().put("SHIRUBE_MONGOD", server));
         try {
             Files.createDirectories(home);
             process = builder.redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))

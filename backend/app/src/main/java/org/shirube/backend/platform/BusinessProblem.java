@@ -51,7 +51,7 @@ public class BusinessProblem extends RuntimeException {
     ///
     /// @param what message key of the thing's name, for example `organization.person`
     public static BusinessProblem notFound(String what, @Nullable Object id) {
-        return new BusinessProblem(ProblemType.NOT_FOUND, "platform.not-found", new Named(what), String.valueOf(id));
+        return new BusinessProblem(ProblemType.NOT_FOUND, "platform.unknown", new Named(what), String.valueOf(id));
     }
 
     /// An argument that is itself a message, resolved in the caller's language.
