@@ -17,15 +17,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ComposeTest {
 
     private static final Set<String> KEYS = Set.of(
-            "image",
-            "command",
-            "restart",
-            "environment",
-            "networks",
-            "depends_on",
-            "healthcheck",
-            "volumes",
-            "ports");
+            "image", "command", "restart", "environment", "networks", "depends_on", "healthcheck", "volumes", "ports");
 
     private final Map<String, Object> compose = read();
 
@@ -54,7 +46,9 @@ class ComposeTest {
                 .filter(file -> !file.endsWith("mongo-key"))
                 .toList();
 
-        assertThat(mounted).isNotEmpty().allSatisfy(file -> assertThat(root(file)).exists());
+        assertThat(mounted)
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(root(file)).exists());
         assertThat(Files.readString(root("docker-compose.yml"))).doesNotContainPattern("(?i)password: *[a-z0-9]");
     }
 
@@ -72,7 +66,9 @@ class ComposeTest {
     }
 
     private static List<String> list(Object value) {
-        return value instanceof List<?> many ? many.stream().map(String::valueOf).toList() : List.of();
+        return value instanceof List<?> many
+                ? many.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     private static Map<String, Object> read() {

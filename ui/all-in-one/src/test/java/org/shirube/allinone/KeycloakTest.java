@@ -70,7 +70,8 @@ class KeycloakTest {
                         .chromium()
                         .launch(new BrowserType.LaunchOptions()
                                 .setExecutablePath(Path.of("/usr/bin/chromium"))
-                                .setArgs(List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))) {
+                                .setArgs(
+                                        List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))) {
             var page = browser.newPage();
             page.navigate(shirube.ui() + "/");
             page.locator("#username").fill("kanri");
@@ -90,7 +91,11 @@ class KeycloakTest {
     private static List<String> roles(RunningShirube shirube, String token) throws Exception {
         var answer = shirube.send(shirube.request("/api/v1/me", null).header("Authorization", "Bearer " + token));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(200);
-        return JSON.readTree(answer.body()).get("roles").valueStream().map(role -> role.asString()).toList();
+        return JSON.readTree(answer.body())
+                .get("roles")
+                .valueStream()
+                .map(role -> role.asString())
+                .toList();
     }
 
     private static String token(String issuer, String client) throws IOException, InterruptedException {
@@ -107,7 +112,10 @@ class KeycloakTest {
     }
 
     private Process startKeycloak(Path archive, int port) throws Exception {
-        new ProcessBuilder("tar", "-xzf", archive.toString(), "-C", folder.toString()).inheritIO().start().waitFor();
+        new ProcessBuilder("tar", "-xzf", archive.toString(), "-C", folder.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
         Path root;
         try (var unpacked = Files.list(folder)) {
             root = unpacked.filter(path -> path.getFileName().toString().startsWith("keycloak"))
@@ -134,7 +142,9 @@ class KeycloakTest {
         try (var http = HttpClient.newHttpClient()) {
             for (int tries = 0; tries < 240; tries++) {
                 try {
-                    if (http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200) {
+                    if (http.send(request, HttpResponse.BodyHandlers.discarding())
+                                    .statusCode()
+                            == 200) {
                         return;
                     }
                 } catch (IOException notYet) {
@@ -155,17 +165,30 @@ class KeycloakTest {
         var clients = (ArrayNode) realm.get("clients");
         clients.add(testClient("shirube-test", "basic", "profile", "shirube"));
         clients.add(testClient("other-audience", "basic", "profile"));
-        realm.putArray("users").addObject().put("username", "kanri").put("enabled", true)
-                .put("email", "kanri@example.invalid").put("firstName", "管理").put("lastName", "者")
+        realm.putArray("users")
+                .addObject()
+                .put("username", "kanri")
+                .put("enabled", true)
+                .put("email", "kanri@example.invalid")
+                .put("firstName", "管理")
+                .put("lastName", "者")
                 .put("emailVerified", true)
-                .<ObjectNode>set("credentials", JSON.createArrayNode().add(JSON.createObjectNode()
-                        .put("type", "password").put("value", "kanri-password").put("temporary", false)))
+                .<ObjectNode>set(
+                        "credentials",
+                        JSON.createArrayNode()
+                                .add(JSON.createObjectNode()
+                                        .put("type", "password")
+                                        .put("value", "kanri-password")
+                                        .put("temporary", false)))
                 .set("realmRoles", JSON.createArrayNode().add("admin").add("hr"));
         return JSON.writeValueAsString(realm);
     }
 
     private static ObjectNode testClient(String id, String... scopes) {
-        var client = JSON.createObjectNode().put("clientId", id).put("enabled", true).put("publicClient", true)
+        var client = JSON.createObjectNode()
+                .put("clientId", id)
+                .put("enabled", true)
+                .put("publicClient", true)
                 .put("directAccessGrantsEnabled", true);
         var list = client.putArray("defaultClientScopes");
         for (var scope : scopes) {
