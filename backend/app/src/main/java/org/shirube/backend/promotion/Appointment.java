@@ -99,8 +99,7 @@ public record Appointment(
         return with(Period.through(period.from(), lastDay), state, decidedOn, documentNumber, move);
     }
 
-    private Appointment with(
-            Period during, State to, @Nullable LocalDate on, @Nullable String document, Move move) {
+    private Appointment with(Period during, State to, @Nullable LocalDate on, @Nullable String document, Move move) {
         var moves = new ArrayList<>(history);
         moves.add(move);
         return new Appointment(
@@ -136,5 +135,8 @@ public record Appointment(
     ///
     /// @param by person id, or null for a user without a person
     public record Move(
-            String to, Instant at, @Nullable String by, @Nullable String why) {}
+            String to,
+            Instant at,
+            @Nullable String by,
+            @Nullable String why) {}
 }

@@ -49,12 +49,14 @@ public record PersonCommitments(
 
     /// Adds an appointment or a proposal.
     ///
-    /// @throws BusinessProblem OVER_COMMITTED beyond two 指名 or the whole of the working time; ALREADY_EXISTS where the
-    /// person has the same placement at the same time
+    /// @throws BusinessProblem OVER_COMMITTED beyond two 指名 or the whole of the working time;
+    /// ALREADY_EXISTS where the person has the same placement at the same time
     public PersonCommitments add(Appointment appointment, Instant at) {
         if (live(appointment.period()).anyMatch(other -> sharesSeat(other, appointment))) {
             throw new BusinessProblem(
-                    ProblemType.ALREADY_EXISTS, "promotion.already-appointed", appointment.seatIds().getFirst());
+                    ProblemType.ALREADY_EXISTS,
+                    "promotion.already-appointed",
+                    appointment.seatIds().getFirst());
         }
         if (appointment.counts()) {
             refuseOverload(appointment);
@@ -81,9 +83,7 @@ public record PersonCommitments(
                 .filter(added.period()::contains);
         begins.forEach(day -> refuseOverload(
                 added,
-                counted.stream()
-                        .filter(other -> other.period().contains(day))
-                        .toList(),
+                counted.stream().filter(other -> other.period().contains(day)).toList(),
                 day));
     }
 
@@ -124,9 +124,7 @@ public record PersonCommitments(
 
     /// The share of working time that 指名 in force take on a day.
     public double loadOn(LocalDate day) {
-        return countedOn(day).stream()
-                .mapToDouble(PersonCommitments::shareOf)
-                .sum();
+        return countedOn(day).stream().mapToDouble(PersonCommitments::shareOf).sum();
     }
 
     /// Whether one more 指名 would still fit on a day.
@@ -154,12 +152,14 @@ public record PersonCommitments(
 
     /// 案: takes a recommendation up.
     public PersonCommitments propose(String appointmentId, Appointment.Move move) {
-        return step(appointmentId, Appointment.State.RECOMMENDED, move, one -> one.moved(Appointment.State.PROPOSED, move));
+        return step(
+                appointmentId, Appointment.State.RECOMMENDED, move, one -> one.moved(Appointment.State.PROPOSED, move));
     }
 
     /// 合議.
     public PersonCommitments consult(String appointmentId, Appointment.Move move) {
-        return step(appointmentId, Appointment.State.PROPOSED, move, one -> one.moved(Appointment.State.CONSULTED, move));
+        return step(
+                appointmentId, Appointment.State.PROPOSED, move, one -> one.moved(Appointment.State.CONSULTED, move));
     }
 
     /// 決裁.
@@ -187,10 +187,7 @@ public record PersonCommitments(
     }
 
     private PersonCommitments step(
-            String appointmentId,
-            Appointment.State from,
-            Appointment.Move move,
-            UnaryOperator<Appointment> change) {
+            String appointmentId, Appointment.State from, Appointment.Move move, UnaryOperator<Appointment> change) {
         var one = require(appointmentId);
         if (one.state() != from) {
             throw wrongState(one);

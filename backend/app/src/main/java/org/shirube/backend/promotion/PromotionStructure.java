@@ -18,11 +18,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param madeOn the day on which this version was made; before 1 April of the year, staff is counted on that day
 @Document("promotionStructures")
 public record PromotionStructure(
-        @Id String id,
-        @Version @Nullable Long version,
-        LocalDate madeOn,
-        List<Body> bodies,
-        List<Seat> seats) {
+        @Id String id, @Version @Nullable Long version, LocalDate madeOn, List<Body> bodies, List<Seat> seats) {
 
     public PromotionStructure {
         bodies = List.copyOf(bodies);

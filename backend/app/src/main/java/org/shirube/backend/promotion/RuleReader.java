@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /// Reads 決め方 as people type it.
 final class RuleReader {
 
-    private static final Pattern BAND = Pattern.compile("(\\d{1,6})[-~](\\d{0,6})=(\\d{1,4})");
+    private static final Pattern BAND = Pattern.compile("(\\d{1,6})[-~〜](\\d{0,6})=(\\d{1,4})");
     private static final Pattern NUMBER = Pattern.compile("\\d{1,5}");
     private static final Pattern PERCENT = Pattern.compile("(\\d{1,3}(?:\\.\\d{1,3})?)%?");
     private static final Pattern CASES = Pattern.compile("(\\d{1,3})(?:;区分=(.+))?");
@@ -69,12 +69,11 @@ final class RuleReader {
         for (var part : text.split(";")) {
             var match = BAND.matcher(part);
             if (part.startsWith(EXCEPT)) {
-                except.addAll(
-                        Arrays.asList(part.substring(EXCEPT.length()).split("[,、・]")));
+                except.addAll(Arrays.asList(part.substring(EXCEPT.length()).split("[,、・]")));
             } else if (match.matches()) {
                 var to = match.group(2).isEmpty() ? null : Integer.valueOf(match.group(2));
-                bands.add(new HeadcountRule.Band(
-                        Integer.parseInt(match.group(1)), to, Integer.parseInt(match.group(3))));
+                bands.add(
+                        new HeadcountRule.Band(Integer.parseInt(match.group(1)), to, Integer.parseInt(match.group(3))));
             } else {
                 return Optional.empty();
             }

@@ -68,10 +68,12 @@ public final class StructureTargets {
     }
 
     private Stream<WorkedSeat> bySize(Seat seat, HeadcountRule.BySize rule) {
-        return sections(seat).filter(unit -> !rule.except().contains(unit.code())).map(unit -> {
-            var size = office.staff(Eligible.REGULAR, office.subtree(unit.code()));
-            return at(seat, unit.code(), unit.name(), unit.code(), size, rule.people(size));
-        });
+        return sections(seat)
+                .filter(unit -> !rule.except().contains(unit.code()))
+                .map(unit -> {
+                    var size = office.staff(Eligible.REGULAR, office.subtree(unit.code()));
+                    return at(seat, unit.code(), unit.name(), unit.code(), size, rule.people(size));
+                });
     }
 
     private Stream<OrgUnit> sections(Seat seat) {

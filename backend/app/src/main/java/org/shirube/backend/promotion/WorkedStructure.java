@@ -23,7 +23,8 @@ public record WorkedStructure(PromotionStructure structure, LocalDate countedOn,
 
     /// One placement.
     ///
-    /// @param id placement code, followed by `/` and the code of unit, task or site where the rule makes one for each
+    /// @param id placement code, followed by `/` and the code of unit, task or site where the
+    /// rule makes one for each
     /// @param place that code, or null
     /// @param placeName what the place is called, or null
     /// @param unitCode the unit that it belongs to, or null where it is the whole office's

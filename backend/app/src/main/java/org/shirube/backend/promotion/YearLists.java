@@ -23,7 +23,10 @@ public record YearLists(List<Task> tasks, List<Case> cases, List<Site> sites) {
     ///
     /// @param category 区分
     public record Case(
-            String code, String name, String category, @Nullable String unitCode) {}
+            String code,
+            String name,
+            String category,
+            @Nullable String unitCode) {}
 
     /// A site (拠点) with the number that it needs.
     public record Site(String code, String name, int required) {}
@@ -32,8 +35,7 @@ public record YearLists(List<Task> tasks, List<Case> cases, List<Site> sites) {
     ///
     /// @param id the fiscal year's first calendar year as text
     @Document("structureTasks")
-    public record Tasks(
-            @Id String id, @Version @Nullable Long version, List<Task> items) {
+    public record Tasks(@Id String id, @Version @Nullable Long version, List<Task> items) {
 
         public Tasks {
             items = List.copyOf(items);
@@ -44,8 +46,7 @@ public record YearLists(List<Task> tasks, List<Case> cases, List<Site> sites) {
     ///
     /// @param id the fiscal year's first calendar year as text
     @Document("structureCases")
-    public record Cases(
-            @Id String id, @Version @Nullable Long version, List<Case> items) {
+    public record Cases(@Id String id, @Version @Nullable Long version, List<Case> items) {
 
         public Cases {
             items = List.copyOf(items);
@@ -56,8 +57,7 @@ public record YearLists(List<Task> tasks, List<Case> cases, List<Site> sites) {
     ///
     /// @param id the fiscal year's first calendar year as text
     @Document("structureSites")
-    public record Sites(
-            @Id String id, @Version @Nullable Long version, List<Site> items) {
+    public record Sites(@Id String id, @Version @Nullable Long version, List<Site> items) {
 
         public Sites {
             items = List.copyOf(items);

@@ -42,8 +42,18 @@ class HeadcountRuleTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "固定", "固定:x", "固定:-1", "規模:", "規模:20-39=2;0-19=1", "規模:0-20=1;20-=2", "規模:0-=1;50-60=2", "割合:120%",
-                "業務:2", "案件:0", "人数:3"
+                "",
+                "固定",
+                "固定:x",
+                "固定:-1",
+                "規模:",
+                "規模:20-39=2;0-19=1",
+                "規模:0-20=1;20-=2",
+                "規模:0-=1;50-60=2",
+                "割合:120%",
+                "業務:2",
+                "案件:0",
+                "人数:3"
             })
     void whatIsNoRuleIsNotRead(String text) {
         assertThat(HeadcountRule.parse(text)).isEmpty();

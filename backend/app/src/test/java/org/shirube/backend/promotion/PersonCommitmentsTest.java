@@ -44,7 +44,8 @@ class PersonCommitmentsTest {
         var one = nobody.add(Promotions.proposal("a", "P1", YEAR, 0.7), Promotions.NOW);
 
         assertRefused(one, Promotions.proposal("b", "P2", YEAR, 0.4), ProblemType.OVER_COMMITTED);
-        assertThat(one.add(Promotions.proposal("b", "P2", YEAR, 0.3), Promotions.NOW).appointments())
+        assertThat(one.add(Promotions.proposal("b", "P2", YEAR, 0.3), Promotions.NOW)
+                        .appointments())
                 .hasSize(2);
     }
 
@@ -62,15 +63,28 @@ class PersonCommitmentsTest {
 
         var freed = busy.withdraw("b", MOVE);
 
-        assertThat(freed.add(Promotions.proposal("c", "P3", YEAR, 0.5), Promotions.NOW).appointments())
+        assertThat(freed.add(Promotions.proposal("c", "P3", YEAR, 0.5), Promotions.NOW)
+                        .appointments())
                 .hasSize(3);
     }
 
     @Test
     void anAppointmentToSeveralTasksCountsOnce() {
         var tasks = new Appointment(
-                "a", 2026, "P13", null, List.of("T01", "T02", "T03"), "R13", DxRole.Filling.APPOINTMENT, YEAR, 0.2,
-                Appointment.State.DECIDED, LocalDate.of(2026, 3, 20), "人第12号", null, List.of());
+                "a",
+                2026,
+                "P13",
+                null,
+                List.of("T01", "T02", "T03"),
+                "R13",
+                DxRole.Filling.APPOINTMENT,
+                YEAR,
+                0.2,
+                Appointment.State.DECIDED,
+                LocalDate.of(2026, 3, 20),
+                "人第12号",
+                null,
+                List.of());
 
         var one = nobody.add(tasks, Promotions.NOW);
 

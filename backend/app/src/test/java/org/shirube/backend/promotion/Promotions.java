@@ -39,8 +39,7 @@ public final class Promotions {
 
     private static Seat seat(
             String code, String role, String rule, @Nullable String eligible, int percent, List<String> order) {
-        return new Seat(
-                code, "01", role, List.of(), eligible, rule, percent, order, 50, 0.1, Kind.INTERNAL);
+        return new Seat(code, "01", role, List.of(), eligible, rule, percent, order, 50, 0.1, Kind.INTERNAL);
     }
 
     /// A structure of one body.
@@ -85,8 +84,21 @@ public final class Promotions {
 
         private static OrgUnit unit(String code) {
             return new OrgUnit(
-                    code, null, code + "課", null, OrgUnit.Kind.SECTION, true, null, "市長", null, null, null, null,
-                    new Period(LocalDate.of(2020, 4, 1), null), NOW, List.of());
+                    code,
+                    null,
+                    code + "課",
+                    null,
+                    OrgUnit.Kind.SECTION,
+                    true,
+                    null,
+                    "市長",
+                    null,
+                    null,
+                    null,
+                    null,
+                    new Period(LocalDate.of(2020, 4, 1), null),
+                    NOW,
+                    List.of());
         }
 
         @Override

@@ -120,8 +120,8 @@ class StructureTargetsTest {
 
     @Test
     void staffIsCountedOnTheFirstOfAprilOrOnTheDayOfTheVersionBeforeThat() {
-        var structure = PromotionStructure.empty(
-                new org.shirube.backend.platform.FiscalYear(2027), LocalDate.of(2026, 9, 14));
+        var structure =
+                PromotionStructure.empty(new org.shirube.backend.platform.FiscalYear(2027), LocalDate.of(2026, 9, 14));
 
         assertThat(structure.countedOn(LocalDate.of(2027, 3, 31))).isEqualTo("2026-09-14");
         assertThat(structure.countedOn(LocalDate.of(2027, 4, 1))).isEqualTo("2027-04-01");

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.backend.promotion;
+
+import org.shirube.backend.platform.BusinessProblem;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/// All DX roles.
+@Service
+public class DxRoles {
+
+    private final Stored stored;
+
+    DxRoles(Stored stored) {
+        this.stored = stored;
+    }
+
+    /// Every role, by code.
+    public Flux<DxRole> all() {
+        return stored.findAllByOrderByCode();
+    }
+
+    /// A role, or NOT_FOUND.
+    public Mono<DxRole> byCode(String code) {
+        return stored.findById(code).switchIfEmpty(Mono.error(() -> BusinessProblem.notFound("promotion.role", code)));
+    }
+
+    interface Stored extends Repository<DxRole, String> {
+
+        Flux<DxRole> findAllByOrderByCode();
+
+        Mono<DxRole> findById(String code);
+    }
+}
