@@ -6,7 +6,6 @@ import java.util.Collection;
 import org.shirube.backend.platform.AggregateGroup;
 import org.shirube.backend.platform.BusinessProblem;
 import org.shirube.backend.platform.ImportLock;
-import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -15,10 +14,10 @@ import reactor.core.publisher.Mono;
 @Service
 public class Commitments {
 
-    private final Stored stored;
+    private final StoredCommitments stored;
     private final ImportLock lock;
 
-    Commitments(Stored stored, ImportLock lock) {
+    Commitments(StoredCommitments stored, ImportLock lock) {
         this.stored = stored;
         this.lock = lock;
     }
@@ -52,20 +51,5 @@ public class Commitments {
     /// Saves unless an import holds appointments.
     Mono<PersonCommitments> save(PersonCommitments changed) {
         return lock.guard(AggregateGroup.COMMITMENTS, Mono.defer(() -> stored.save(changed)));
-    }
-
-    interface Stored extends Repository<PersonCommitments, String> {
-
-        Mono<PersonCommitments> findById(String personId);
-
-        Flux<PersonCommitments> findAllByIdIn(Collection<String> personIds);
-
-        Flux<PersonCommitments> findAll();
-
-        Flux<PersonCommitments> findByChangedAtAfter(Instant moment);
-
-        Mono<PersonCommitments> findFirstByAppointmentsId(String appointmentId);
-
-        Mono<PersonCommitments> save(PersonCommitments commitments);
     }
 }

@@ -2,7 +2,6 @@
 package org.shirube.backend.promotion;
 
 import org.shirube.backend.platform.BusinessProblem;
-import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -11,9 +10,9 @@ import reactor.core.publisher.Mono;
 @Service
 public class DxRoles {
 
-    private final Stored stored;
+    private final StoredRoles stored;
 
-    DxRoles(Stored stored) {
+    DxRoles(StoredRoles stored) {
         this.stored = stored;
     }
 
@@ -25,12 +24,5 @@ public class DxRoles {
     /// A role, or NOT_FOUND.
     public Mono<DxRole> byCode(String code) {
         return stored.findById(code).switchIfEmpty(Mono.error(() -> BusinessProblem.notFound("promotion.role", code)));
-    }
-
-    interface Stored extends Repository<DxRole, String> {
-
-        Flux<DxRole> findAllByOrderByCode();
-
-        Mono<DxRole> findById(String code);
     }
 }
