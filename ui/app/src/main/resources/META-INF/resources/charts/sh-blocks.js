@@ -145,6 +145,14 @@ addEventListener('keydown', e => {
   (next?.querySelector('input') ?? input).focus();
 });
 
+// Enter on an answer goes on, once everything on the screen is answered.
+addEventListener('keydown', e => {
+  if (e.key !== 'Enter' || e.isComposing || !e.composedPath()[0].matches?.('.sh-answers input')) return;
+  e.preventDefault();
+  const open = [...document.querySelectorAll('.sh-answers')].find(g => !g.querySelector('input:checked'));
+  if (open) open.querySelector('input').focus(); else document.querySelector('.sh-next')?.click();
+});
+
 // Where one was on the page comes back with Back: the view comes after a round trip, too late for the browser.
 const places = {};
 let timer;

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.ui.answering;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.ComponentEvent;
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.DomEvent;
+import com.vaadin.flow.component.EventData;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.dom.Element;
+import com.vaadin.flow.shared.Registration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.shirube.contract.assessment.InstrumentView.ItemView;
+
+/// One item with its answers as native radio buttons: small in the server's memory, reachable by arrows and, through
+/// our script, by the digits 0 to 4.
+@Tag("fieldset")
+class AnswerGroup extends Component {
+
+    private final ItemView item;
+
+    /// An answer was chosen.
+    @DomEvent("change")
+    static class AnswerGiven extends ComponentEvent<AnswerGroup> {
+
+        private final int value;
+
+        /// @param value position of the answer, which for a rating is its level
+        AnswerGiven(AnswerGroup source, boolean fromClient, @EventData("event.target.value") String value) {
+            super(source, fromClient);
+            this.value = Integer.parseInt(value);
+        }
+
+        int value() {
+            return value;
+        }
+    }
+
+    /// @param number of the item in the whole sheet
+    /// @param chosen answer so far, or null
+    AnswerGroup(int number, ItemView item, @Nullable Integer chosen) {
+        this.item = item;
+        getElement().setAttribute("class", "sh-answers");
+        var legend = new Element("legend");
+        legend.appendChild(with("span", "sh-answers-number", number + "."), Element.createText(" " + item.text()));
+        getElement().appendChild(legend);
+        if (item.skillName() != null) {
+            getElement().appendChild(with("p", "sh-small", item.skillName()));
+        }
+        var options = new Element("div").setAttribute("class", "sh-options");
+        for (int value = 0; value < item.options().size(); value++) {
+            options.appendChild(option(value, item.options(), chosen));
+        }
+        getElement().appendChild(options);
+    }
+
+    private Element option(int value, List<String> texts, @Nullable Integer chosen) {
+        var input = new Element("input")
+                .setAttribute("type", "radio")
+                .setAttribute("name", "item-" + item.code())
+                .setAttribute("value", Integer.toString(value));
+        if (chosen != null && chosen == value) {
+            input.setAttribute("checked", true);
+        }
+        var label = new Element("label").setAttribute("class", "sh-option");
+        label.appendChild(input, with("b", "", Integer.toString(value)), with("span", "", texts.get(value)));
+        return label;
+    }
+
+    private static Element with(String tag, String css, String text) {
+        var element = new Element(tag).setText(text);
+        if (!css.isEmpty()) {
+            element.setAttribute("class", css);
+        }
+        return element;
+    }
+
+    ItemView item() {
+        return item;
+    }
+
+    Registration addAnswerListener(ComponentEventListener<AnswerGiven> listener) {
+        return addListener(AnswerGiven.class, listener);
+    }
+}
