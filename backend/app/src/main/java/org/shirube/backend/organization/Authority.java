@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.backend.organization;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -20,4 +21,10 @@ public record Authority(
         @Nullable String handledBy,
         @Nullable String basis,
         @Nullable String basisText,
-        @Nullable Period period) {}
+        @Nullable Period period) {
+
+    /// Whether a recorded basis opens the border on a day. A basis without a period holds for ever.
+    public boolean hasBasisOn(LocalDate day) {
+        return basis != null && (period == null || period.contains(day));
+    }
+}

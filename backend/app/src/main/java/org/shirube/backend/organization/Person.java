@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.platform.HasOutbox;
 import org.shirube.backend.platform.OutboxEvent;
@@ -76,6 +78,52 @@ public record Person(
     /// Today's employee number, or that of the last employment.
     public Optional<String> numberOn(LocalDate day) {
         return employmentOn(day).or(this::lastEmployment).map(Employment::number);
+    }
+
+    /// Whether the number in that authority is the person's on a day, in force or to begin later.
+    public boolean hasNumberOn(LocalDate day, String authority, String number) {
+        return employments.stream()
+                .filter(employment -> employment.period().to() == null
+                        || day.isBefore(employment.period().to()))
+                .flatMap(employment -> employment.numberKey().stream())
+                .anyMatch(Employment.numberKey(authority, number)::equals);
+    }
+
+    /// Appointing authorities whose person this is on a day; those of the last employment where none is in force.
+    public Set<String> authoritiesOn(LocalDate day) {
+        var inForce = employments.stream()
+                .filter(employment -> employment.period().contains(day))
+                .map(Employment::authority)
+                .collect(Collectors.toUnmodifiableSet());
+        return inForce.isEmpty()
+                ? lastEmployment().map(last -> Set.of(last.authority())).orElseGet(Set::of)
+                : inForce;
+    }
+
+    /// The day of the real start: where the employment of that day continues earlier ones (再度の任用, 再任用), the first
+    /// day of the first of them.
+    public Optional<LocalDate> hiredBefore(LocalDate day) {
+        return employmentOn(day).map(this::firstOfChain).map(first -> first.period().from());
+    }
+
+    private Employment firstOfChain(Employment employment) {
+        var first = employment;
+        for (int step = 0; step < employments.size(); step++) {
+            var before = before(first);
+            if (before.isEmpty()) {
+                return first;
+            }
+            first = before.get();
+        }
+        return first;
+    }
+
+    private Optional<Employment> before(Employment later) {
+        var continued = later.continues();
+        return employments.stream()
+                .filter(earlier -> continued != null && continued.equals(earlier.number()))
+                .filter(earlier -> earlier.period().from().isBefore(later.period().from()))
+                .max(Comparator.comparing(earlier -> earlier.period().from()));
     }
 
     private Optional<Employment> lastEmployment() {
