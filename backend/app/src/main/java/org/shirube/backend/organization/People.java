@@ -32,12 +32,7 @@ public class People {
     private final ReactiveMongoTemplate mongo;
     private final Clock clock;
 
-    People(
-            StoredPeople stored,
-            Authorities authorities,
-            Sights sights,
-            ReactiveMongoTemplate mongo,
-            Clock clock) {
+    People(StoredPeople stored, Authorities authorities, Sights sights, ReactiveMongoTemplate mongo, Clock clock) {
         this.stored = stored;
         this.authorities = authorities;
         this.sights = sights;

@@ -103,7 +103,9 @@ public record Person(
     /// The day of the real start: where the employment of that day continues earlier ones (再度の任用, 再任用), the first
     /// day of the first of them.
     public Optional<LocalDate> hiredBefore(LocalDate day) {
-        return employmentOn(day).map(this::firstOfChain).map(first -> first.period().from());
+        return employmentOn(day)
+                .map(this::firstOfChain)
+                .map(first -> first.period().from());
     }
 
     private Employment firstOfChain(Employment employment) {
@@ -122,7 +124,8 @@ public record Person(
         var continued = later.continues();
         return employments.stream()
                 .filter(earlier -> continued != null && continued.equals(earlier.number()))
-                .filter(earlier -> earlier.period().from().isBefore(later.period().from()))
+                .filter(earlier ->
+                        earlier.period().from().isBefore(later.period().from()))
                 .max(Comparator.comparing(earlier -> earlier.period().from()));
     }
 

@@ -23,7 +23,8 @@ final class PersonCriteria {
 
     /// With the 本務 in one of the units on a day.
     static Criteria mainPostingIn(LocalDate day, Collection<String> units) {
-        var posting = inForce(day).and("kind").is(Posting.Kind.MAIN).and("unitCode").in(units);
+        var posting =
+                inForce(day).and("kind").is(Posting.Kind.MAIN).and("unitCode").in(units);
         return Criteria.where("employments")
                 .elemMatch(inForce(day).and("postings").elemMatch(posting));
     }

@@ -32,9 +32,7 @@ public sealed interface Population {
 
     /// What the whole expression asks other modules for.
     default Set<Fact> facts() {
-        return Stream.concat(
-                        fact().stream(),
-                        parts().stream().flatMap(part -> part.facts().stream()))
+        return Stream.concat(fact().stream(), parts().stream().flatMap(part -> part.facts().stream()))
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -50,7 +48,8 @@ public sealed interface Population {
             facts = Map.copyOf(facts);
         }
 
-        @Nullable Integer value(Fact fact, Person person) {
+        @Nullable
+        Integer value(Fact fact, Person person) {
             return facts.getOrDefault(fact, Map.of()).get(person.id());
         }
 

@@ -33,9 +33,7 @@ final class PopulationSentence {
     }
 
     String of(Population population) {
-        return population instanceof Population.Everybody
-                ? text("everybody")
-                : text("sentence", phrase(population));
+        return population instanceof Population.Everybody ? text("everybody") : text("sentence", phrase(population));
     }
 
     private String phrase(Population population) {

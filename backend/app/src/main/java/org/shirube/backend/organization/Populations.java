@@ -41,8 +41,7 @@ public class Populations {
     /// People of the population who are employed on the day, as a stream.
     public Flux<Person> members(Population population, LocalDate asOf) {
         return situation(population, asOf)
-                .flatMapMany(situation ->
-                        people.activeOn(asOf).filter(person -> population.holds(person, situation)));
+                .flatMapMany(situation -> people.activeOn(asOf).filter(person -> population.holds(person, situation)));
     }
 
     /// What the population is judged by on a day: for those who ask about many people one by one.

@@ -22,7 +22,7 @@ public class Sights {
 
     /// How the caller stands towards the person.
     ///
-    /// @param asOf the day that the caller looks at: what belonged to another authority then stays behind its border
+    /// @param asOf the day looked at: people of another authority stay behind its border
     public Sight of(Caller caller, Person person, LocalDate asOf) {
         var today = LocalDate.now(clock);
         return new Sight(
@@ -38,7 +38,6 @@ public class Sights {
     }
 
     private static boolean withinBorder(Caller caller, Person person, LocalDate day) {
-        return caller.isSystem()
-                || person.authoritiesOn(day).stream().anyMatch(caller.authorities()::contains);
+        return caller.isSystem() || person.authoritiesOn(day).stream().anyMatch(caller.authorities()::contains);
     }
 }

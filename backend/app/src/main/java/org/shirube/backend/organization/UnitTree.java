@@ -90,7 +90,9 @@ public final class UnitTree {
     public List<OrgUnit> upwards(@Nullable String code) {
         var seen = new HashSet<String>();
         return Stream.iterate(
-                        existing(code), Optional::isPresent, unit -> unit.flatMap(known -> existing(known.parentCode())))
+                        existing(code),
+                        Optional::isPresent,
+                        unit -> unit.flatMap(known -> existing(known.parentCode())))
                 .flatMap(Optional::stream)
                 .takeWhile(unit -> seen.add(unit.code()))
                 .toList();
