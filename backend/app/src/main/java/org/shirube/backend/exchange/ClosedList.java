@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.backend.exchange;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// A closed list of values with the words that offices use for them.
+///
+/// @param <E> what the words stand for
+public final class ClosedList<E> {
+
+    private final Map<String, E> byWord = new HashMap<>();
+    private final Map<E, String> names = new LinkedHashMap<>();
+
+    /// An empty list; fill it with [#with].
+    public static <E> ClosedList<E> empty() {
+        return new ClosedList<>();
+    }
+
+    /// Adds a value with its canonical word and other words for it.
+    public ClosedList<E> with(E value, String word, String... others) {
+        names.put(value, word);
+        byWord.put(Normalized.word(word), value);
+        for (var other : others) {
+            byWord.put(Normalized.word(other), value);
+        }
+        return this;
+    }
+
+    /// The value of a word; widths, blanks and brackets do not matter.
+    public Optional<E> find(String word) {
+        return Optional.ofNullable(byWord.get(Normalized.word(word)));
+    }
+
+    /// The canonical word of a value.
+    public String name(E value) {
+        return names.getOrDefault(value, String.valueOf(value));
+    }
+
+    /// Canonical words.
+    public List<String> words() {
+        return List.copyOf(names.values());
+    }
+}
