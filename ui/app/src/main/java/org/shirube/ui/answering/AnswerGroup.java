@@ -20,14 +20,14 @@ class AnswerGroup extends Component {
 
     private final ItemView item;
 
-    /// An answer was chosen.
+    /// An answer was chosen. Public, because Flow finds the constructor by reflection.
     @DomEvent("change")
-    static class AnswerGiven extends ComponentEvent<AnswerGroup> {
+    public static final class AnswerGiven extends ComponentEvent<AnswerGroup> {
 
         private final int value;
 
         /// @param value position of the answer, which for a rating is its level
-        AnswerGiven(AnswerGroup source, boolean fromClient, @EventData("event.target.value") String value) {
+        public AnswerGiven(AnswerGroup source, boolean fromClient, @EventData("event.target.value") String value) {
             super(source, fromClient);
             this.value = Integer.parseInt(value);
         }

@@ -45,12 +45,17 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component head(List<TaskView> open) {
-        var name = me.view().name();
+        var name = familyName(me.view().name());
         if (open.isEmpty()) {
             return Blocks.head(getTranslation("today.none", name), getTranslation("today.none.purpose"));
         }
         int minutes = open.stream().mapToInt(TaskView::minutes).sum();
         return Blocks.head(getTranslation("today.title", name, open.size()), getTranslation("today.purpose", minutes));
+    }
+
+    /// People are greeted by their family name, which is written first and apart.
+    private static String familyName(String name) {
+        return name.strip().split("[\\s\\u3000]+", 2)[0];
     }
 
     private Component nothing() {

@@ -36,7 +36,7 @@ class TodayViewTest extends SpringBrowserlessTest {
     void openTasksAreCountedAndListedInTheirOrder() {
         navigate(TodayView.class);
 
-        assertThat(findInView(H1.class).single().getText()).isEqualTo("門馬 ひかりさん、今日やることは2つです");
+        assertThat(findInView(H1.class).single().getText()).isEqualTo("門馬さん、今日やることは2つです");
         assertThat(findInView(H2.class).all().stream().map(H2::getText)).containsSubsequence("自己診断", "テスト");
     }
 
