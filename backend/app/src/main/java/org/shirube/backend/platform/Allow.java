@@ -22,7 +22,8 @@ public @interface Allow {
     /// How far the roles reach.
     Scope scope() default Scope.ALL;
 
-    /// False for a POST that changes nothing, such as a search: it leaves no event of a change in the audit trail.
+    /// False for a POST that changes nothing, such as a search, and for the autosave of a caller's own draft, which is
+    /// its own record: they leave no event of a change in the audit trail.
     boolean changes() default true;
 
     /// How far a policy reaches.

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.backend.assessment;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shirube.backend.platform.BusinessProblem;
+import org.shirube.backend.platform.Outbox;
+import org.shirube.backend.platform.Versions;
+import org.shirube.contract.problem.ProblemType;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.OptimisticLockingFailureException;
+import org.springframework.data.mongodb.core.FindAndModifyOptions;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
+import org.springframework.data.mongodb.core.query.Query;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/// What a person does with the own response: read it, answer item by item, submit it once.
+///
+/// Autosave sets single fields and checks no version, so that two tabs or a phone lose nothing; the last write of an
+/// item
+/// wins. Only the submission names the version that the person saw.
+@Service
+public class Answering {
+
+    private final ReactiveMongoTemplate mongo;
+    private final Campaigns campaigns;
+    private final Instruments instruments;
+    private final Submission submission;
+    private final Outbox outbox;
+    private final Clock clock;
+
+    Answering(
+            ReactiveMongoTemplate mongo,
+            Campaigns campaigns,
+            Instruments instruments,
+            Submission submission,
+            Outbox outbox,
+            Clock clock) {
+        this.mongo = mongo;
+        this.campaigns = campaigns;
+        this.instruments = instruments;
+        this.submission = submission;
+        this.outbox = outbox;
+        this.clock = clock;
+    }
+
+    /// A person's part in a campaign; NOT_FOUND for somebody who is not invited.
+    public Mono<MyPart> part(String campaignId, String personId) {
+        var id = Invitation.idOf(campaignId, personId);
+        return invitation(campaignId, id)
+                .zipWith(campaigns.byId(campaignId))
+                .flatMap(both -> instruments
+                        .of(both.getT2())
+                        .zipWith(response(id))
+                        .map(found -> new MyPart(
+                                both.getT2(),
+                                found.getT1(),
+                                both.getT1(),
+                                found.getT2().orElse(null))));
+    }
+
+    /// Keeps answers.
+    ///
+    /// @param answers by item code; a null takes the answer back
+    /// @param notice version of the purpose notice that the person confirms with this call, or null
+    /// @return the response as it is now; CAMPAIGN_NOT_OPEN, ALREADY_SUBMITTED, NOTICE_NOT_CONFIRMED, UNKNOWN_ITEM
+    public Mono<Response> keep(
+            String campaignId, String personId, Map<String, @Nullable Integer> answers, @Nullable String notice) {
+        var id = Invitation.idOf(campaignId, personId);
+        return campaigns
+                .byId(campaignId)
+                .map(Campaign::requireOpen)
+                .flatMap(instruments::of)
+                .doOnNext(instrument -> Answers.check(instrument, answers))
+                .flatMap(instrument -> update(id, answers))
+                .switchIfEmpty(Mono.defer(() -> begin(campaignId, id, answers, notice)));
+    }
+
+    /// Submits the response. Doing it again answers what was submitted.
+    ///
+    /// @param ifMatch version that the person saw
+    public Mono<Response> submit(String campaignId, String personId, @Nullable String ifMatch) {
+        var id = Invitation.idOf(campaignId, personId);
+        return mongo.findById(id, Response.class)
+                .switchIfEmpty(Mono.defer(() -> invitation(campaignId, id).then(Mono.error(Answering::notConfirmed))))
+                .flatMap(response -> response.submitted() ? Mono.just(response) : submit(response, ifMatch));
+    }
+
+    private Mono<Response> submit(Response response, @Nullable String ifMatch) {
+        return campaigns
+                .byId(response.campaignId())
+                .map(Campaign::requireOpen)
+                .doOnNext(campaign -> Versions.check(ifMatch, response.version()))
+                .zipWhen(instruments::of)
+                .map(both -> submission.of(response, both.getT1(), both.getT2()))
+                .flatMap(mongo::save)
+                .doOnNext(outbox::announce)
+                .onErrorResume(OptimisticLockingFailureException.class, raced -> submittedMeanwhile(response, raced));
+    }
+
+    /// A double click: whoever comes second gets what the first one submitted.
+    private Mono<Response> submittedMeanwhile(Response response, OptimisticLockingFailureException raced) {
+        return mongo.findById(response.id(), Response.class)
+                .filter(Response::submitted)
+                .switchIfEmpty(Mono.error(raced));
+    }
+
+    private Mono<Response> update(String id, Map<String, @Nullable Integer> answers) {
+        var confirmed = open(id).addCriteria(Criteria.where("noticeVersion").is(PurposeNotice.CURRENT));
+        return mongo.findAndModify(
+                confirmed,
+                Answers.update(answers, clock.instant()),
+                FindAndModifyOptions.options().returnNew(true),
+                Response.class);
+    }
+
+    private Mono<Response> begin(
+            String campaignId, String id, Map<String, @Nullable Integer> answers, @Nullable String notice) {
+        return invitation(campaignId, id)
+                .flatMap(invitation ->
+                        requireNotSubmitted(id).then(Mono.defer(() -> confirm(invitation, answers, notice))));
+    }
+
+    private Mono<Response> confirm(
+            Invitation invitation, Map<String, @Nullable Integer> answers, @Nullable String notice) {
+        if (!PurposeNotice.CURRENT.equals(notice)) {
+            return Mono.error(Answering::notConfirmed);
+        }
+        var now = clock.instant();
+        var update = Answers.update(answers, now)
+                .set("noticeVersion", notice)
+                .set("noticeConfirmedAt", now)
+                .setOnInsert("campaignId", invitation.campaignId())
+                .setOnInsert("personId", invitation.personId())
+                .setOnInsert("unitCode", invitation.unitCode())
+                .setOnInsert("authority", invitation.authority())
+                .setOnInsert("outbox", List.of());
+        var options = FindAndModifyOptions.options().returnNew(true).upsert(true);
+        return mongo.findAndModify(open(invitation.id()), update, options, Response.class)
+                .onErrorResume(DuplicateKeyException.class, raced -> afterRace(invitation.id(), answers));
+    }
+
+    /// Another tab made the document at the same moment, or submitted it.
+    private Mono<Response> afterRace(String id, Map<String, @Nullable Integer> answers) {
+        return requireNotSubmitted(id).then(Mono.defer(() -> update(id, answers)));
+    }
+
+    private Mono<Void> requireNotSubmitted(String id) {
+        return mongo.findById(id, Response.class)
+                .filter(Response::submitted)
+                .flatMap(done -> Mono.error(
+                        () -> new BusinessProblem(ProblemType.ALREADY_SUBMITTED, "assessment.already-submitted")));
+    }
+
+    private Mono<Invitation> invitation(String campaignId, String id) {
+        return mongo.findById(id, Invitation.class)
+                .switchIfEmpty(Mono.error(() -> BusinessProblem.notFound("assessment.campaign", campaignId)));
+    }
+
+    private Mono<java.util.Optional<Response>> response(String id) {
+        return mongo.findById(id, Response.class)
+                .map(java.util.Optional::of)
+                .defaultIfEmpty(java.util.Optional.empty());
+    }
+
+    private static Query open(String id) {
+        return Query.query(Criteria.where("_id").is(id).and("submittedAt").exists(false));
+    }
+
+    private static BusinessProblem notConfirmed() {
+        return new BusinessProblem(ProblemType.NOTICE_NOT_CONFIRMED, "assessment.notice-not-confirmed");
+    }
+}

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.backend.assessment;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.shirube.backend.organization.Populations;
+import org.shirube.backend.platform.BusinessProblem;
+import org.shirube.contract.problem.ProblemType;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.stereotype.Service;
+import reactor.core.publisher.Mono;
+
+/// Plans campaigns.
+@Service
+public class CampaignPlanning {
+
+    private final ReactiveMongoTemplate mongo;
+    private final Campaigns campaigns;
+    private final Instruments instruments;
+    private final Populations populations;
+    private final Clock clock;
+
+    CampaignPlanning(
+            ReactiveMongoTemplate mongo,
+            Campaigns campaigns,
+            Instruments instruments,
+            Populations populations,
+            Clock clock) {
+        this.mongo = mongo;
+        this.campaigns = campaigns;
+        this.instruments = instruments;
+        this.populations = populations;
+        this.clock = clock;
+    }
+
+    /// Plans a campaign as a draft. The same identifier again gives the campaign that is there.
+    ///
+    /// @param id from `Identifiers.forCreation`
+    /// @return INVALID_FIELDS where the plan makes no sense, KEY_REUSED where the identifier has another plan
+    public Mono<Campaign> plan(String id, Plan plan) {
+        return Mono.fromRunnable(() -> check(plan))
+                .then(instruments.byId(plan.instrumentId()))
+                .map(instrument -> draft(id, plan, instrument))
+                .flatMap(this::insert);
+    }
+
+    private void check(Plan plan) {
+        populations.parse(plan.population());
+        if (plan.closes().isBefore(plan.opens())) {
+            throw new BusinessProblem(ProblemType.INVALID_FIELDS, "assessment.closes-before-opens");
+        }
+        if (plan.reviewCloses() != null && plan.reviewCloses().isBefore(plan.closes())) {
+            throw new BusinessProblem(ProblemType.INVALID_FIELDS, "assessment.review-before-closes");
+        }
+    }
+
+    private Campaign draft(String id, Plan plan, Instrument instrument) {
+        if (!instrument.kind().canBeHeld()) {
+            throw new BusinessProblem(
+                    ProblemType.INVALID_FIELDS,
+                    "assessment.kind-not-held",
+                    new BusinessProblem.Named("assessment.kind." + instrument.kind()));
+        }
+        return new Campaign(
+                id,
+                null,
+                plan.title(),
+                plan.instrumentId(),
+                instrument.title(),
+                instrument.kind(),
+                plan.population(),
+                plan.opens(),
+                plan.closes(),
+                plan.reviewCloses(),
+                CampaignState.DRAFT,
+                null,
+                null,
+                null,
+                clock.instant(),
+                List.of());
+    }
+
+    private Mono<Campaign> insert(Campaign draft) {
+        return mongo.insert(draft)
+                .onErrorResume(
+                        DuplicateKeyException.class,
+                        there -> campaigns.byId(draft.id()).doOnNext(stored -> requireSamePlan(stored, draft)));
+    }
+
+    private static void requireSamePlan(Campaign stored, Campaign draft) {
+        if (!stored.plansTheSameAs(draft)) {
+            throw new BusinessProblem(ProblemType.KEY_REUSED, "assessment.key-reused");
+        }
+    }
+
+    /// What is planned.
+    public record Plan(
+            String title,
+            String instrumentId,
+            Map<String, Object> population,
+            LocalDate opens,
+            LocalDate closes,
+            @Nullable LocalDate reviewCloses) {
+
+        public Plan {
+            population = Map.copyOf(population);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.backend.assessment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An item that is answered by choosing one of several texts.
+///
+/// @param options two to six texts; answers count them from 1
+/// @param keys right options, empty where nothing is right or wrong
+/// @param explanation why the key is right, shown after the answer
+/// @param discrimination slope of the item's characteristic curve, or null before a calibration
+/// @param difficulty the author's or the calibrated difficulty on the scale of theta, or null
+/// @param threatYear fiscal year whose threats the item is about, or null
+public record Choice(
+        List<String> options,
+        List<Integer> keys,
+        @Nullable String explanation,
+        @Nullable String topic,
+        @Nullable BigDecimal discrimination,
+        @Nullable BigDecimal difficulty,
+        @Nullable Integer threatYear) {
+
+    public Choice {
+        options = List.copyOf(options);
+        keys = List.copyOf(keys);
+        var count = options.size();
+        if (keys.stream().anyMatch(key -> key < 1 || key > count)) {
+            throw new IllegalArgumentException("Keys %s name none of %d options.".formatted(keys, count));
+        }
+    }
+}

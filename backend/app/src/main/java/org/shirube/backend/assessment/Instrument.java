@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.backend.assessment;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shirube.backend.platform.Identifiers;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.mongodb.core.mapping.Document;
+
+/// A set of items that is asked together (診断, テスト, 点検). Code and edition identify it.
+///
+/// When a campaign opens it keeps a copy of its own: what people are asked does not change under their hands.
+@Document("instruments")
+public record Instrument(
+        @Id String id,
+        @Version @Nullable Long version,
+        String code,
+        String edition,
+        String title,
+        InstrumentKind kind,
+        List<Item> items,
+        Instant changedAt) {
+
+    private static final int SECONDS_PER_RATING = 20;
+    private static final int SECONDS_PER_CHOICE = 45;
+
+    public Instrument {
+        items = List.copyOf(items);
+        if (items.stream().map(Item::code).distinct().count() != items.size()) {
+            throw new IllegalArgumentException("Instrument '%s' has an item code twice.".formatted(code));
+        }
+    }
+
+    /// The identifier of an edition; it follows from code and edition.
+    public static String idOf(String code, String edition) {
+        return Identifiers.derived("instrument\n" + code + "\n" + edition);
+    }
+
+    /// The item of a code.
+    public Optional<Item> item(String itemCode) {
+        return items.stream().filter(item -> item.code().equals(itemCode)).findFirst();
+    }
+
+    /// An honest estimate of the time for all items, in minutes, at least 1.
+    public int minutes() {
+        return minutesFor(items.size());
+    }
+
+    /// An honest estimate of the time for some of the items, in minutes, at least 1.
+    public int minutesFor(int open) {
+        int seconds = items.stream().anyMatch(item -> item.choice() != null) ? SECONDS_PER_CHOICE : SECONDS_PER_RATING;
+        return Math.max(1, Math.ceilDiv(open * seconds, 60));
+    }
+}

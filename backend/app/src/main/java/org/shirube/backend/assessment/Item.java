@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.backend.assessment;
+
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// One question of an instrument: a rating or a choice, never both.
+///
+/// @param code unique inside the instrument
+/// @param area heading that it stands under where it measures no skill; otherwise the skill's area is shown
+/// @param skillCode the skill that it measures, or null
+public record Item(
+        String code,
+        @Nullable String area,
+        Wording text,
+        @Nullable String skillCode,
+        @Nullable Rating rating,
+        @Nullable Choice choice) {
+
+    public Item {
+        if ((rating == null) == (choice == null)) {
+            throw new IllegalArgumentException("Item '%s' must be either a rating or a choice.".formatted(code));
+        }
+    }
+
+    /// A rating by level of one skill.
+    public static Item ofSkill(String code, String skillCode, Wording text, List<Wording> anchors) {
+        return new Item(code, null, text, skillCode, Rating.byLevel(anchors), null);
+    }
+
+    /// Whether the value is one of its answers.
+    public boolean accepts(int answer) {
+        return answer >= lowest() && answer <= highest();
+    }
+
+    /// The smallest answer.
+    public int lowest() {
+        return rating == null ? 1 : rating.minimum();
+    }
+
+    /// The largest answer.
+    public int highest() {
+        if (rating != null) {
+            return rating.maximum();
+        }
+        return choice == null ? 0 : choice.options().size();
+    }
+
+    /// The texts to choose from: own anchors or options; empty where the skill's anchors are shown.
+    public List<String> options(Locale locale) {
+        if (rating != null) {
+            return rating.anchors().stream().map(anchor -> anchor.in(locale)).toList();
+        }
+        return choice == null ? List.of() : choice.options();
+    }
+}
