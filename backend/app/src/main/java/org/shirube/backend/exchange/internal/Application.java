@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.backend.exchange.internal;
+
+import com.mongodb.MongoBulkWriteException;
+import com.mongodb.client.model.BulkWriteOptions;
+import com.mongodb.client.model.InsertOneModel;
+import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.WriteModel;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.bson.Document;
+import org.shirube.backend.platform.AggregateGroup;
+import org.shirube.backend.platform.BusinessProblem;
+import org.shirube.backend.platform.HasOutbox;
+import org.shirube.backend.platform.ImportLock;
+import org.shirube.backend.platform.Outbox;
+import org.shirube.contract.problem.ProblemType;
+import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/// Applies a preview. A crash before the point of no return leaves nothing changed; after it the import goes on by
+/// itself
+/// until it is done, each record exactly once.
+@Component
+class Application {
+
+    /// Writes that looked at the lock just before it was taken have ended by then.
+    private static final Duration WRITES_IN_FLIGHT = Duration.ofMillis(300);
+
+    private static final int BATCH = 500;
+    private static final int DUPLICATE = 11_000;
+
+    private final ImportStore store;
+    private final ImportLock lock;
+    private final ReactiveMongoTemplate mongo;
+    private final Outbox outbox;
+
+    Application(ImportStore store, ImportLock lock, ReactiveMongoTemplate mongo, Outbox outbox) {
+        this.store = store;
+        this.lock = lock;
+        this.mongo = mongo;
+        this.outbox = outbox;
+    }
+
+    /// Takes the lock, checks that nothing moved since the preview, and passes the point of no return.
+    ///
+    /// @return the job in state APPLYING; call [#finish] with it
+    Mono<ImportJob> begin(ImportJob job, AggregateGroup group, List<String> leavers) {
+        return lock.take(group, job.id())
+                .then(Mono.delay(WRITES_IN_FLIGHT))
+                .then(unmoved(job.id()))
+                .then(Mono.defer(() -> store.save(job.applying(leavers))))
+                .onErrorResume(refused -> lock.release(group, job.id()).then(Mono.error(refused)));
+    }
+
+    /// Writes what is not written yet. May be repeated after a crash at any point.
+    Mono<ImportJob> finish(ImportJob job, AggregateGroup group) {
+        int total = Math.max(1, job.counts().created() + job.counts().updated());
+        return store.changes(job.id())
+                .filter(change -> !change.absent() || job.leavers().contains(change.aggregateId()))
+                .buffer(BATCH)
+                .index()
+                .concatMap(part -> write(part.getT2(), job.id())
+                        .then(store.progress(job.id(), Math.min(1.0, (part.getT1() + 1) * BATCH / (double) total))))
+                .then(Mono.defer(() -> store.job(job.id())))
+                .flatMap(latest -> store.save(latest.applied()))
+                .flatMap(done -> lock.release(group, job.id()).thenReturn(done));
+    }
+
+    private Mono<Void> unmoved(String id) {
+        return store.changes(id).buffer(BATCH).concatMap(this::unmoved).then();
+    }
+
+    private Mono<Void> unmoved(List<StoredChange> changes) {
+        return versions(changes).flatMap(stored -> {
+            var moved = changes.stream()
+                    .filter(change -> !java.util.Objects.equals(stored.get(key(change)), change.expectedVersion()))
+                    .findFirst();
+            return moved.isEmpty()
+                    ? Mono.<Void>empty()
+                    : Mono.error(() -> new BusinessProblem(
+                            ProblemType.CHANGED_SINCE_PREVIEW,
+                            "exchange.changed-since-preview",
+                            moved.get().title()));
+        });
+    }
+
+    private Mono<Map<String, Long>> versions(List<StoredChange> changes) {
+        return documents(changes, new Document())
+                .collectMap(
+                        found -> found.collection() + "/" + found.document().get("_id"),
+                        found -> found.document().get("version") instanceof Number version ? version.longValue() : 0L);
+    }
+
+    private Mono<Void> write(List<StoredChange> changes, String importId) {
+        return written(changes, importId)
+                .flatMap(done -> {
+                    var open = changes.stream()
+                            .filter(change -> !done.contains(key(change)))
+                            .toList();
+                    return Flux.fromIterable(byCollection(open).entrySet())
+                            .concatMap(part -> bulk(part.getKey(), part.getValue()))
+                            .then();
+                })
+                .then(Mono.fromRunnable(() -> changes.forEach(this::announce)));
+    }
+
+    private Mono<Set<String>> written(List<StoredChange> changes, String importId) {
+        return documents(changes, new Document("lastImport", importId))
+                .map(found -> found.collection() + "/" + found.document().get("_id"))
+                .collect(Collectors.toSet());
+    }
+
+    private Flux<Found> documents(List<StoredChange> changes, Document condition) {
+        return Flux.fromIterable(byCollection(changes).entrySet()).concatMap(part -> {
+            var ids = part.getValue().stream().map(StoredChange::aggregateId).toList();
+            var query = new Document("_id", new Document("$in", ids));
+            query.putAll(condition);
+            return mongo.getCollection(part.getKey())
+                    .flatMapMany(raw -> raw.find(query).projection(new Document("version", 1)))
+                    .map(document -> new Found(part.getKey(), document));
+        });
+    }
+
+    private Mono<Void> bulk(String collection, List<StoredChange> changes) {
+        List<WriteModel<Document>> models =
+                changes.stream().map(Application::model).toList();
+        return mongo.getCollection(collection)
+                .flatMap(raw -> Mono.from(raw.bulkWrite(models, new BulkWriteOptions().ordered(false))))
+                .then()
+                .onErrorResume(MongoBulkWriteException.class, Application::onlyDuplicates);
+    }
+
+    private static WriteModel<Document> model(StoredChange change) {
+        if (change.creates()) {
+            return new InsertOneModel<>(change.document());
+        }
+        var seen = new Document("_id", change.aggregateId()).append("version", change.expectedVersion());
+        return new ReplaceOneModel<>(seen, change.document());
+    }
+
+    /// Two processes that go on with the same import may both insert: the second finds the record there.
+    private static Mono<Void> onlyDuplicates(MongoBulkWriteException failure) {
+        var harmless = failure.getWriteErrors().stream()
+                .allMatch(error ->
+                        error.getCode() == DUPLICATE && error.getMessage().contains("_id"));
+        return harmless ? Mono.empty() : Mono.error(failure);
+    }
+
+    private void announce(StoredChange change) {
+        if (!change.document().getList("outbox", Object.class, List.of()).isEmpty()
+                && mongo.getConverter().read(type(change), change.document()) instanceof HasOutbox aggregate) {
+            outbox.announce(aggregate);
+        }
+    }
+
+    private static Class<?> type(StoredChange change) {
+        try {
+            return Class.forName(change.type());
+        } catch (ClassNotFoundException renamed) {
+            throw new IllegalStateException(renamed);
+        }
+    }
+
+    private static Map<String, List<StoredChange>> byCollection(List<StoredChange> changes) {
+        return changes.stream().collect(Collectors.groupingBy(StoredChange::collection));
+    }
+
+    private static String key(StoredChange change) {
+        return change.collection() + "/" + change.aggregateId();
+    }
+
+    private record Found(String collection, Document document) {}
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.backend.exchange.internal;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.jspecify.annotations.Nullable;
+import org.shirube.backend.exchange.ImportProblem;
+import org.shirube.backend.exchange.ProblemCode;
+import org.shirube.backend.platform.BusinessProblem;
+import org.shirube.contract.problem.ProblemType;
+
+/// CSV in the encodings and with the separators that offices have. A broken row is a fault; the rest is still read.
+final class CsvFile {
+
+    /// A quoted cell may span lines, but not so many that a lost quote would swallow the file.
+    private static final int LINES_OF_A_ROW = 20;
+
+    private static final Charset OFFICE = Charset.forName("windows-31j");
+
+    private CsvFile() {}
+
+    static RawTable read(byte[] content, @Nullable String charset) {
+        var encoding = charset == null ? detect(content) : named(charset);
+        var text = decode(content, encoding);
+        var lines = text.split("\r\n|\n|\r", -1);
+        var format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(lines)).get();
+        return new Reader(lines, format).read(encoding.name());
+    }
+
+    private static Charset named(String charset) {
+        try {
+            return charset.equalsIgnoreCase("shift_jis") ? OFFICE : Charset.forName(charset);
+        } catch (IllegalArgumentException unknown) {
+            throw new BusinessProblem(ProblemType.UNREADABLE_FILE, "exchange.unknown-charset", charset);
+        }
+    }
+
+    private static Charset detect(byte[] content) {
+        if (startsWith(content, 0xFE, 0xFF) || startsWith(content, 0xFF, 0xFE)) {
+            return StandardCharsets.UTF_16;
+        }
+        return reads(content, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : OFFICE;
+    }
+
+    private static boolean startsWith(byte[] content, int... bytes) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (content.length <= i || (content[i] & 0xFF) != bytes[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean reads(byte[] content, Charset charset) {
+        try {
+            charset.newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(content));
+            return true;
+        } catch (CharacterCodingException other) {
+            return false;
+        }
+    }
+
+    private static String decode(byte[] content, Charset charset) {
+        var text = new String(content, charset);
+        if (text.indexOf('\0') >= 0) {
+            throw new BusinessProblem(ProblemType.UNREADABLE_FILE, "exchange.no-text-file");
+        }
+        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    }
+
+    private static char delimiter(String[] lines) {
+        for (var line : lines) {
+            if (!line.isBlank()) {
+                long commas = count(line, ',');
+                long tabs = count(line, '\t');
+                long semicolons = count(line, ';');
+                return tabs > commas && tabs >= semicolons ? '\t' : semicolons > commas ? ';' : ',';
+            }
+        }
+        throw new BusinessProblem(ProblemType.UNREADABLE_FILE, "exchange.empty-file");
+    }
+
+    private static long count(String line, char wanted) {
+        return line.chars().filter(c -> c == wanted).count();
+    }
+
+    private static final class Reader {
+
+        private final String[] lines;
+        private final CSVFormat format;
+        private final List<RawTable.RawRow> rows = new ArrayList<>();
+        private final List<ImportProblem> faults = new ArrayList<>();
+        private RawTable.@Nullable RawRow header;
+
+        Reader(String[] lines, CSVFormat format) {
+            this.lines = lines;
+            this.format = format;
+        }
+
+        RawTable read(String charset) {
+            for (int at = 0; at < lines.length; ) {
+                at += row(at);
+            }
+            var head = header;
+            if (head == null) {
+                throw new BusinessProblem(ProblemType.UNREADABLE_FILE, "exchange.empty-file");
+            }
+            var names = head.cells().stream().map(RawTable.RawCell::text).toList();
+            return new RawTable(head.number(), names, rows, faults, charset);
+        }
+
+        /// Reads one row and tells how many lines it took.
+        private int row(int at) {
+            var text = new StringBuilder(lines[at]);
+            int taken = 1;
+            while (unbalanced(text) && taken < LINES_OF_A_ROW && at + taken < lines.length) {
+                text.append('\n').append(lines[at + taken++]);
+            }
+            if (unbalanced(text)) {
+                faults.add(new ImportProblem(at + 1, null, lines[at], ProblemCode.QUOTE_UNBALANCED, null, List.of()));
+                return 1;
+            }
+            if (!text.isEmpty()) {
+                keep(at + 1, text.toString());
+            }
+            return taken;
+        }
+
+        private static boolean unbalanced(CharSequence text) {
+            return text.chars().filter(c -> c == '"').count() % 2 == 1;
+        }
+
+        private void keep(int number, String text) {
+            var row = new RawTable.RawRow(number, cells(text));
+            if (row.blank()) {
+                return;
+            }
+            if (header == null) {
+                header = row;
+            } else if (row.cells().size() != header.cells().size()) {
+                faults.add(new ImportProblem(
+                        number,
+                        null,
+                        text,
+                        ProblemCode.COLUMN_COUNT,
+                        null,
+                        List.of(
+                                String.valueOf(row.cells().size()),
+                                String.valueOf(header.cells().size()))));
+            } else {
+                rows.add(row);
+            }
+        }
+
+        private List<RawTable.RawCell> cells(String text) {
+            try (var parser = CSVParser.parse(text, format)) {
+                var records = parser.getRecords();
+                return records.isEmpty()
+                        ? List.of()
+                        : records.getFirst().stream()
+                                .map(cell -> new RawTable.RawCell(cell, null))
+                                .toList();
+            } catch (IOException | RuntimeException broken) {
+                return List.of(new RawTable.RawCell(text, null));
+            }
+        }
+    }
+}

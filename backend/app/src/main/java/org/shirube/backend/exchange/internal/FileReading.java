@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.backend.exchange.internal;
+
+import java.nio.charset.Charset;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.shirube.backend.exchange.Cell;
+import org.shirube.backend.exchange.ImportProblem;
+import org.shirube.backend.exchange.ImportSheet;
+import org.shirube.backend.exchange.ProblemCode;
+import org.shirube.backend.platform.BusinessProblem;
+import org.shirube.contract.problem.ProblemType;
+import org.springframework.stereotype.Component;
+
+/// Turns a file into a sheet whose columns are understood.
+@Component
+class FileReading {
+
+    private static final int ROWS = 200_000;
+    private static final int COLUMNS = 300;
+    private static final int CHARACTERS = 200;
+    private static final Charset OFFICE = Charset.forName("windows-31j");
+    private static final Pattern BLANKS = Pattern.compile("([\\s\\u3000])[\\s\\u3000]+");
+
+    private final ColumnBook columns;
+
+    FileReading(ColumnBook columns) {
+        this.columns = columns;
+    }
+
+    /// @param accepted values that were accepted instead of what stands in the file, by cell
+    Reading read(
+            byte[] content,
+            String kind,
+            ImportSheet.Scope scope,
+            @Nullable String charset,
+            Map<String, String> accepted) {
+        var table = raw(content, charset);
+        if (table.rows().size() > ROWS || table.header().size() > COLUMNS) {
+            throw new BusinessProblem(ProblemType.FILE_TOO_LARGE, "exchange.too-many-rows", ROWS, COLUMNS);
+        }
+        var known = new LinkedHashMap<Integer, String>();
+        var headers = new HashMap<String, String>();
+        var unused = new TreeSet<String>();
+        for (int i = 0; i < table.header().size(); i++) {
+            understand(kind, table.header().get(i), i, known, headers, unused);
+        }
+        var sheet = new ImportSheet(scope, headers);
+        noteMissing(kind, table, headers, sheet);
+        table.faults().forEach(sheet::problem);
+        table.rows().forEach(row -> sheet.add(row.number(), cells(row, known, headers, accepted)));
+        return new Reading(
+                sheet,
+                table.rows().size() + table.faults().size(),
+                List.copyOf(unused),
+                characters(table),
+                table.charset());
+    }
+
+    private static RawTable raw(byte[] content, @Nullable String charset) {
+        if (content.length == 0) {
+            throw new BusinessProblem(ProblemType.UNREADABLE_FILE, "exchange.empty-file");
+        }
+        if (XlsxFile.is(content)) {
+            return XlsxFile.read(content);
+        }
+        if (content.length > 7 && (content[0] & 0xFF) == 0xD0 && (content[1] & 0xFF) == 0xCF) {
+            throw new BusinessProblem(ProblemType.UNSUPPORTED_FILE, "exchange.encrypted");
+        }
+        return CsvFile.read(content, charset);
+    }
+
+    private void understand(
+            String kind,
+            String header,
+            int index,
+            Map<Integer, String> known,
+            Map<String, String> headers,
+            TreeSet<String> unused) {
+        Optional<ColumnBook.Column> column = columns.find(kind, header);
+        if (column.isPresent() && headers.putIfAbsent(column.get().name(), header) == null) {
+            known.put(index, column.get().name());
+        } else if (!header.isBlank()) {
+            unused.add(header);
+        }
+    }
+
+    private void noteMissing(String kind, RawTable table, Map<String, String> headers, ImportSheet sheet) {
+        for (var column : columns.of(kind)) {
+            if (column.required() && !headers.containsKey(column.name()) && !inTwoColumns(column.name(), headers)) {
+                var aliases = String.join("・", column.aliases());
+                sheet.problem(new ImportProblem(
+                        table.headerRow(), column.name(), null, ProblemCode.MISSING_COLUMN, null, List.of(aliases)));
+            }
+        }
+    }
+
+    /// A name may stand in two columns, a number may be replaced by the code of an external person.
+    private static boolean inTwoColumns(String column, Map<String, String> headers) {
+        return column.equals("氏名") && headers.containsKey("姓") && headers.containsKey("名")
+                || column.equals("職員番号") && headers.containsKey("外部者コード");
+    }
+
+    private static Map<String, Cell> cells(
+            RawTable.RawRow row,
+            Map<Integer, String> known,
+            Map<String, String> headers,
+            Map<String, String> accepted) {
+        var cells = new HashMap<String, Cell>();
+        known.forEach((index, column) -> {
+            var raw = row.cells().get(index);
+            var instead = accepted.get(cellKey(row.number(), headers.getOrDefault(column, column)));
+            cells.put(
+                    column,
+                    instead == null ? new Cell(true, tidy(raw.text()), raw.day()) : new Cell(true, instead, null));
+        });
+        return cells;
+    }
+
+    /// Surrounding blanks are cut, a run of inner blanks becomes its first character; everything else stays as it is.
+    private static String tidy(String text) {
+        return BLANKS.matcher(text.strip()).replaceAll("$1");
+    }
+
+    /// Characters that windows-31j cannot write: other systems of the office may lose them.
+    private static List<String> characters(RawTable table) {
+        var encoder = OFFICE.newEncoder();
+        var found = new TreeSet<String>();
+        for (var row : table.rows()) {
+            for (var cell : row.cells()) {
+                if (!encoder.canEncode(cell.text())) {
+                    cell.text()
+                            .codePoints()
+                            .mapToObj(Character::toString)
+                            .filter(character -> !encoder.canEncode(character))
+                            .forEach(found::add);
+                }
+            }
+        }
+        return found.stream().limit(CHARACTERS).toList();
+    }
+
+    static String cellKey(int row, @Nullable String header) {
+        return row + "/" + header;
+    }
+
+    /// A file that was read.
+    ///
+    /// @param rows rows below the header that are not blank
+    /// @param unused headers that mean nothing to the kind
+    /// @param characters what windows-31j cannot write
+    record Reading(
+            ImportSheet sheet,
+            int rows,
+            List<String> unused,
+            List<String> characters,
+            @Nullable String charset) {}
+}

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.backend.exchange.internal;
+
+import java.util.List;
+import org.bson.Document;
+import org.jspecify.annotations.Nullable;
+import org.shirube.backend.exchange.Change;
+import org.shirube.backend.exchange.Difference;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.mongodb.core.convert.MongoConverter;
+
+/// A change as it waits to be applied.
+///
+/// @param sequence order in which changes are written
+/// @param absent whether it applies only where it is confirmed
+/// @param collection where the record lies
+/// @param type class of the record
+/// @param document the whole record as it will be stored
+@org.springframework.data.mongodb.core.mapping.Document("importChanges")
+record StoredChange(
+        @Id String id,
+        String importId,
+        int sequence,
+        boolean absent,
+        String key,
+        String title,
+        List<Integer> rows,
+        List<Difference> differences,
+        String collection,
+        String type,
+        String aggregateId,
+        @Nullable Long expectedVersion,
+        Document document) {
+
+    static StoredChange of(
+            Change<?> change,
+            String importId,
+            int sequence,
+            boolean absent,
+            String collection,
+            MongoConverter converter) {
+        var document = new Document();
+        converter.write(change.after(), document);
+        document.put("_id", change.id());
+        document.put("version", change.expectedVersion() == null ? 0L : change.expectedVersion() + 1);
+        document.put("lastImport", importId);
+        return new StoredChange(
+                importId + "/" + "%08d".formatted(sequence),
+                importId,
+                sequence,
+                absent,
+                change.key(),
+                change.title(),
+                change.rows(),
+                change.differences(),
+                collection,
+                change.aggregate().getName(),
+                change.id(),
+                change.expectedVersion(),
+                document);
+    }
+
+    boolean creates() {
+        return expectedVersion == null;
+    }
+}

@@ -1,0 +1,153 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.backend.exchange.web;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.shirube.backend.exchange.internal.ImportViews;
+import org.shirube.backend.exchange.internal.Imports;
+import org.shirube.backend.platform.Allow;
+import org.shirube.backend.platform.Caller;
+import org.shirube.backend.platform.Versions;
+import org.shirube.contract.exchange.ApplyRequest;
+import org.shirube.contract.exchange.ImportChangeView;
+import org.shirube.contract.exchange.ImportKindView;
+import org.shirube.contract.exchange.ImportProblemView;
+import org.shirube.contract.exchange.ImportView;
+import org.shirube.contract.platform.Page;
+import org.shirube.contract.platform.Role;
+import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.codec.multipart.FilePart;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RequestPart;
+import org.springframework.web.bind.annotation.RestController;
+import reactor.core.publisher.Mono;
+
+/// Imports: upload, preview, apply.
+@RestController
+@RequestMapping("/api/v1/imports")
+class ImportController {
+
+    private static final int RECENT = 30;
+
+    private final Imports imports;
+    private final ImportViews views;
+
+    ImportController(Imports imports, ImportViews views) {
+        this.imports = imports;
+        this.views = views;
+    }
+
+    @GetMapping("/kinds")
+    @Allow({Role.HR, Role.DX_LEAD})
+    Mono<List<ImportKindView>> kinds(Caller caller, Locale locale) {
+        return Mono.fromCallable(() -> imports.kindsOf(caller).stream()
+                .map(kind -> views.kind(kind, locale))
+                .toList());
+    }
+
+    @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Allow({Role.HR, Role.DX_LEAD})
+    Mono<ResponseEntity<ImportView>> upload(
+            Caller caller,
+            @RequestParam String kind,
+            @RequestParam(defaultValue = "partial") String scope,
+            @RequestParam(required = false) @Nullable String charset,
+            @RequestHeader(name = "Idempotency-Key", required = false) @Nullable String idempotencyKey,
+            @RequestPart FilePart file,
+            Locale locale) {
+        var id = Imports.newId(caller, idempotencyKey);
+        return bytes(file)
+                .flatMap(content -> imports.upload(caller, id, kind, file.filename(), content, scope, charset))
+                .map(job -> ResponseEntity.accepted()
+                        .location(URI.create("/api/v1/imports/" + job.id()))
+                        .body(views.job(job, locale)));
+    }
+
+    private static Mono<byte[]> bytes(FilePart file) {
+        return DataBufferUtils.join(file.content(), 65 * 1024 * 1024)
+                .map(buffer -> {
+                    var content = new byte[buffer.readableByteCount()];
+                    buffer.read(content);
+                    DataBufferUtils.release(buffer);
+                    return content;
+                })
+                .defaultIfEmpty(new byte[0]);
+    }
+
+    @GetMapping
+    @Allow({Role.HR, Role.DX_LEAD, Role.ADMIN})
+    Mono<List<ImportView>> recent(Caller caller, Locale locale) {
+        return imports.newest(caller, RECENT).map(job -> views.job(job, locale)).collectList();
+    }
+
+    @GetMapping("/{id}")
+    @Allow({Role.HR, Role.DX_LEAD, Role.ADMIN})
+    Mono<ResponseEntity<ImportView>> one(Caller caller, @PathVariable String id, Locale locale) {
+        return imports.job(caller, id)
+                .map(job ->
+                        ResponseEntity.ok().eTag(Versions.etag(job.version())).body(views.job(job, locale)));
+    }
+
+    @GetMapping("/{id}/problems")
+    @Allow({Role.HR, Role.DX_LEAD})
+    Mono<Page<ImportProblemView>> problems(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "100") int limit,
+            Locale locale) {
+        return imports.contents(caller, id)
+                .flatMap(job -> views.problems(job, after, Math.clamp(limit, 1, 200), locale));
+    }
+
+    @GetMapping("/{id}/changes")
+    @Allow({Role.HR, Role.DX_LEAD})
+    Mono<Page<ImportChangeView>> changes(
+            Caller caller,
+            @PathVariable String id,
+            @RequestParam(required = false) @Nullable String after,
+            @RequestParam(defaultValue = "100") int limit) {
+        return imports.contents(caller, id).flatMap(job -> views.changes(job, after, Math.clamp(limit, 1, 200)));
+    }
+
+    @PostMapping("/{id}/problems/{problemId}/accept")
+    @Allow({Role.HR, Role.DX_LEAD})
+    Mono<ImportView> accept(Caller caller, @PathVariable String id, @PathVariable String problemId, Locale locale) {
+        return imports.accept(caller, id, problemId).map(job -> views.job(job, locale));
+    }
+
+    @PostMapping("/{id}/apply")
+    @Allow({Role.HR, Role.DX_LEAD})
+    Mono<ResponseEntity<ImportView>> apply(
+            Caller caller,
+            @PathVariable String id,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
+            @RequestBody(required = false) @Nullable ApplyRequest request,
+            Locale locale) {
+        var wish = Objects.requireNonNullElseGet(request, () -> new ApplyRequest(false, List.of()));
+        var leavers = Objects.requireNonNullElse(wish.leavers(), List.<String>of());
+        return imports.apply(caller, id, ifMatch, wish.partial(), leavers)
+                .map(job -> ResponseEntity.status(HttpStatus.ACCEPTED)
+                        .location(URI.create("/api/v1/imports/" + job.id()))
+                        .body(views.job(job, locale)));
+    }
+
+    @DeleteMapping("/{id}")
+    @Allow({Role.HR, Role.DX_LEAD})
+    Mono<ImportView> cancel(Caller caller, @PathVariable String id, Locale locale) {
+        return imports.cancel(caller, id).map(job -> views.job(job, locale));
+    }
+}
