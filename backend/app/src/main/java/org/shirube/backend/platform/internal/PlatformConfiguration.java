@@ -6,8 +6,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.platform.Engine;
+import org.shirube.backend.platform.Indexes;
+import org.shirube.backend.platform.Job;
 import org.shirube.backend.platform.MongoConversions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -45,6 +48,11 @@ class PlatformConfiguration {
     @Bean(destroyMethod = "dispose")
     Scheduler heavyWork() {
         return Schedulers.newBoundedElastic(Math.max(2, Runtime.getRuntime().availableProcessors()), 10_000, "heavy");
+    }
+
+    @Bean
+    Indexes jobIndexes() {
+        return new Indexes(Job.class, List.of(), List.of(Indexes.Key.on("state")));
     }
 
     @Bean
