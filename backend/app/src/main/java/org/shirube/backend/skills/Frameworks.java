@@ -35,6 +35,11 @@ public class Frameworks {
                 .defaultIfEmpty(Framework.NONE);
     }
 
+    /// The edition in force as this process read it last; [Framework#NONE] before it was read.
+    public Framework lastKnown() {
+        return last.get();
+    }
+
     /// Every edition, in no order.
     public Flux<Framework> all() {
         return mongo.findAll(Framework.class);

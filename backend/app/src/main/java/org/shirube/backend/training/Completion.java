@@ -25,21 +25,18 @@ public record Completion(
     /// Completes an open enrolment. The evidence that it gives goes into its outbox, so both are saved at once.
     ///
     /// @param standardError of evidence by completion, in levels
-    /// @throws BusinessProblem WRONG_STATE, or INVALID_FIELDS where the course demands a report and none is named or the
-    /// day has not come yet
+    /// @throws BusinessProblem WRONG_STATE, or INVALID_FIELDS where the course demands a report and none is named
     public Enrolment of(Enrolment enrolment, Course course, double standardError, String by, Instant at) {
         if (course.reportRequired() && (documentNumber == null || documentNumber.isBlank())) {
             throw new BusinessProblem(ProblemType.INVALID_FIELDS, "training.report-missing", course.title());
         }
-        return put(
-                enrolment.move(EnrolmentState.COMPLETED, by, at, documentNumber), course, standardError, at);
+        return put(enrolment.move(EnrolmentState.COMPLETED, by, at, documentNumber), course, standardError, at);
     }
 
     /// A completion that was reported without an enrolment before it, for example by a file.
     public Enrolment reported(String id, Course course, String personId, double standardError, String by, Instant at) {
         var assigned = Enrolment.assigned(id, course.code(), personId, null, null, by, at);
-        return put(
-                assigned.move(EnrolmentState.COMPLETED, by, at, documentNumber), course, standardError, at);
+        return put(assigned.move(EnrolmentState.COMPLETED, by, at, documentNumber), course, standardError, at);
     }
 
     /// Corrects day, validity and document of a completed enrolment; the evidence is given anew.

@@ -51,7 +51,11 @@ public record Enrolment(
     /// A move from state to state.
     ///
     /// @param by person or user who made it
-    public record Move(EnrolmentState state, Instant at, String by, @Nullable String why) {}
+    public record Move(
+            EnrolmentState state,
+            Instant at,
+            String by,
+            @Nullable String why) {}
 
     /// Assigns a course on demand to a person.
     ///

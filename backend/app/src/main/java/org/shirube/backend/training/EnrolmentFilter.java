@@ -1,57 +1,95 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.backend.training;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.mongodb.core.query.Criteria;
 
 /// Which enrolments a list holds. What is null does not narrow it.
 public final class EnrolmentFilter {
 
-    private final @Nullable Collection<String> people;
-    private final @Nullable Collection<String> courses;
+    private final List<Reach> reaches;
+    private final @Nullable String personId;
+    private final @Nullable String courseCode;
     private final @Nullable EnrolmentState state;
 
     private EnrolmentFilter(
-            @Nullable Collection<String> people,
-            @Nullable Collection<String> courses,
+            List<Reach> reaches,
+            @Nullable String personId,
+            @Nullable String courseCode,
             @Nullable EnrolmentState state) {
-        this.people = people;
-        this.courses = courses;
+        this.reaches = List.copyOf(reaches);
+        this.personId = personId;
+        this.courseCode = courseCode;
         this.state = state;
     }
 
-    /// All enrolments.
-    public static EnrolmentFilter all() {
-        return new EnrolmentFilter(null, null, null);
+    /// How far somebody sees: these people's enrolments in these courses.
+    ///
+    /// @param people null for everybody
+    /// @param courses null for every course
+    public record Reach(
+            @Nullable Collection<String> people, @Nullable Collection<String> courses) {
+
+        /// Everything.
+        public static final Reach ALL = new Reach(null, null);
     }
 
-    /// Those of these people only.
-    public EnrolmentFilter of(Collection<String> personIds) {
-        return new EnrolmentFilter(personIds, courses, state);
+    /// Enrolments inside at least one of the reaches; none without any.
+    public static EnrolmentFilter within(List<Reach> reaches) {
+        return new EnrolmentFilter(reaches, null, null, null);
     }
 
-    /// Those of these courses only.
-    public EnrolmentFilter inCourses(Collection<String> codes) {
-        return new EnrolmentFilter(people, codes, state);
+    /// Only those of a person.
+    public EnrolmentFilter of(@Nullable String person) {
+        return new EnrolmentFilter(reaches, person, courseCode, state);
     }
 
-    /// Those in this state only; null for any.
+    /// Only those in a course.
+    public EnrolmentFilter inCourse(@Nullable String course) {
+        return new EnrolmentFilter(reaches, personId, course, state);
+    }
+
+    /// Only those in a state.
     public EnrolmentFilter in(@Nullable EnrolmentState wanted) {
-        return new EnrolmentFilter(people, courses, wanted);
+        return new EnrolmentFilter(reaches, personId, courseCode, wanted);
     }
 
     Criteria criteria(@Nullable String after) {
-        var criteria = new Criteria();
-        if (people != null) {
-            criteria = criteria.and("personId").in(people);
+        var all = new ArrayList<Criteria>();
+        if (!reaches.contains(Reach.ALL)) {
+            all.add(inReach());
         }
-        if (courses != null) {
-            criteria = criteria.and("courseCode").in(courses);
+        addIfWanted(all, "personId", personId);
+        addIfWanted(all, "courseCode", courseCode);
+        addIfWanted(all, "state", state);
+        if (after != null) {
+            all.add(Criteria.where("_id").gt(after));
         }
-        if (state != null) {
-            criteria = criteria.and("state").is(state);
+        return all.isEmpty() ? new Criteria() : new Criteria().andOperator(all);
+    }
+
+    private Criteria inReach() {
+        var each = reaches.stream().map(EnrolmentFilter::inReach).toList();
+        return each.isEmpty() ? Criteria.where("_id").in(List.of()) : new Criteria().orOperator(each);
+    }
+
+    private static Criteria inReach(Reach reach) {
+        var all = new ArrayList<Criteria>();
+        if (reach.people() != null) {
+            all.add(Criteria.where("personId").in(reach.people()));
         }
-        return after == null ? criteria : criteria.and("_id").gt(after);
+        if (reach.courses() != null) {
+            all.add(Criteria.where("courseCode").in(reach.courses()));
+        }
+        return new Criteria().andOperator(all);
+    }
+
+    private static void addIfWanted(List<Criteria> all, String field, @Nullable Object value) {
+        if (value != null) {
+            all.add(Criteria.where(field).is(value));
+        }
     }
 }

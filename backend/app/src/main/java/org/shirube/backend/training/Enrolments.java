@@ -33,8 +33,7 @@ public class Enrolments {
     private final Outbox outbox;
     private final Clock clock;
 
-    Enrolments(
-            ReactiveMongoTemplate mongo, SkillEstimates estimates, ImportLock imports, Outbox outbox, Clock clock) {
+    Enrolments(ReactiveMongoTemplate mongo, SkillEstimates estimates, ImportLock imports, Outbox outbox, Clock clock) {
         this.mongo = mongo;
         this.estimates = estimates;
         this.imports = imports;
@@ -94,8 +93,7 @@ public class Enrolments {
     public Mono<Enrolment> complete(
             Enrolment enrolment, Course course, Completion completion, String by, @Nullable String ifMatch) {
         if (completion.completedOn().isAfter(LocalDate.now(clock))) {
-            return Mono.error(
-                    () -> new BusinessProblem(ProblemType.INVALID_FIELDS, "training.completion-in-future"));
+            return Mono.error(() -> new BusinessProblem(ProblemType.INVALID_FIELDS, "training.completion-in-future"));
         }
         var standardError = estimates.policy().standardErrorOf(EvidenceKind.COMPLETION);
         return change(

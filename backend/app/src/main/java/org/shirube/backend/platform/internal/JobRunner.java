@@ -53,17 +53,7 @@ class JobRunner implements Jobs, SmartLifecycle {
     @Override
     public Mono<Job> submit(String id, String kind, Caller caller, Map<String, Object> input) {
         var job = new Job(
-                id,
-                kind,
-                caller.subject(),
-                Job.State.QUEUED,
-                input,
-                0,
-                0,
-                null,
-                List.of(),
-                clock.instant(),
-                null);
+                id, kind, caller.subject(), Job.State.QUEUED, input, 0, 0, null, List.of(), clock.instant(), null);
         return stored.insert(job)
                 .doOnNext(this::enqueue)
                 .onErrorResume(DuplicateKeyException.class, twice -> same(job));
@@ -71,8 +61,8 @@ class JobRunner implements Jobs, SmartLifecycle {
 
     private Mono<Job> same(Job wanted) {
         return byId(wanted.id())
-                .filter(there -> there.kind().equals(wanted.kind())
-                        && there.input().equals(wanted.input()))
+                .filter(there ->
+                        there.kind().equals(wanted.kind()) && there.input().equals(wanted.input()))
                 .switchIfEmpty(
                         Mono.error(() -> new BusinessProblem(ProblemType.KEY_REUSED, "platform.job-key-reused")));
     }

@@ -70,7 +70,8 @@ class StoredJobs {
     Mono<Void> fail(String id, String messageKey, List<Object> arguments) {
         var update = new Update().set("state", Job.State.FAILED).unset("leasedUntil");
         return update(
-                id, said(update, messageKey, arguments.stream().map(String::valueOf).toList()));
+                id,
+                said(update, messageKey, arguments.stream().map(String::valueOf).toList()));
     }
 
     /// Lets the job wait for its next turn.

@@ -50,7 +50,6 @@ class JobController {
     }
 
     private static JobView view(Job job, @Nullable String message) {
-        return new JobView(
-                job.id(), job.kind(), job.state().name(), job.done(), job.total(), message, job.startedAt());
+        return new JobView(job.id(), job.kind(), job.state().name(), job.done(), job.total(), message, job.startedAt());
     }
 }

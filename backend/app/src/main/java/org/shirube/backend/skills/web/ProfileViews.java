@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.backend.skills.web;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.shirube.backend.organization.Person;
+import org.shirube.backend.skills.Evidence;
+import org.shirube.backend.skills.EvidenceKind;
+import org.shirube.backend.skills.Framework;
+import org.shirube.backend.skills.SkillEstimates;
+import org.shirube.backend.skills.SkillItem;
+import org.shirube.backend.skills.SkillProfile;
+import org.shirube.contract.skills.ProfileView;
+import org.springframework.stereotype.Component;
+
+/// Profiles as a caller may see them: every skill of the framework in its order, then skills of earlier editions.
+@Component
+class ProfileViews {
+
+    private final SkillEstimates estimates;
+
+    ProfileViews(SkillEstimates estimates) {
+        this.estimates = estimates;
+    }
+
+    ProfileView view(
+            Person person,
+            SkillProfile profile,
+            Framework framework,
+            ProfileFields fields,
+            LocalDate asOf,
+            Locale locale) {
+        var bySkill = profile.evidence().stream()
+                .filter(evidence -> !evidence.date().isAfter(asOf))
+                .collect(Collectors.groupingBy(Evidence::skillCode));
+        var skills = codes(framework, bySkill).stream()
+                .map(code -> skill(code, framework, bySkill.getOrDefault(code, List.of()), fields, asOf, locale))
+                .toList();
+        return new ProfileView(person.id(), person.numberOn(asOf).orElse(null), asOf, skills);
+    }
+
+    private static Set<String> codes(Framework framework, Map<String, List<Evidence>> bySkill) {
+        var codes = new LinkedHashSet<String>();
+        framework.items().forEach(item -> codes.add(item.code()));
+        bySkill.keySet().stream().sorted().forEach(codes::add);
+        return codes;
+    }
+
+    private ProfileView.SkillView skill(
+            String code,
+            Framework framework,
+            List<Evidence> evidence,
+            ProfileFields fields,
+            LocalDate asOf,
+            Locale locale) {
+        var estimate = estimates.estimate(evidence, asOf);
+        return new ProfileView.SkillView(
+                code,
+                framework.nameOf(code, locale),
+                framework.item(code).map(SkillItem::areaName).orElse(""),
+                estimate.level(),
+                estimate.confirmedLevel(),
+                estimate.confirmed(),
+                known(estimate.known(), estimate.estimate()),
+                known(estimate.known(), estimate.standardError()),
+                pieces(evidence, fields, asOf),
+                kinds(evidence, fields));
+    }
+
+    private static @Nullable Double known(boolean known, double value) {
+        return known ? value : null;
+    }
+
+    private List<ProfileView.EvidenceView> pieces(List<Evidence> evidence, ProfileFields fields, LocalDate asOf) {
+        var counting = Set.copyOf(estimates.counting(evidence, asOf));
+        return evidence.stream()
+                .filter(piece -> fields.showsPieces(piece.kind()))
+                .sorted(Comparator.comparing(Evidence::date)
+                        .thenComparing(Evidence::id)
+                        .reversed())
+                .map(piece -> new ProfileView.EvidenceView(
+                        piece.kind().name(),
+                        piece.value(),
+                        piece.standardError(),
+                        piece.date(),
+                        piece.source(),
+                        counting.contains(piece)))
+                .toList();
+    }
+
+    private static List<String> kinds(List<Evidence> evidence, ProfileFields fields) {
+        return evidence.stream()
+                .map(Evidence::kind)
+                .filter(kind -> fields.showsKinds() && !fields.showsPieces(kind))
+                .distinct()
+                .sorted()
+                .map(EvidenceKind::name)
+                .toList();
+    }
+}
