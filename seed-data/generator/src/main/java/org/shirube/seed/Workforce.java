@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.seed;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.shirube.seed.Employee.Former;
+import org.shirube.seed.Employee.Leave;
+import org.shirube.seed.Employee.Post;
+import org.shirube.seed.Employee.Service;
+
+/// Draws everybody of the staff list: the named people first, then those that a unit still lacks.
+final class Workforce {
+
+    private static final int REEMPLOYED = 22;
+    private static final int FIXED_TERM = 5;
+    private static final int ON_LEAVE = 17;
+    private static final Set<Rank> LEADING = Set.of(Rank.DIRECTOR, Rank.HEAD);
+
+    private final Chance chance;
+    private final NameBook names;
+    private final Numbers numbers;
+    private final NamedPeople named;
+    private final List<Employee> people = new ArrayList<>();
+
+    private Workforce(long seed) {
+        chance = new Chance(seed, "workforce");
+        names = new NameBook(new Chance(seed, "names"));
+        numbers = new Numbers(new Chance(seed, "numbers"));
+        named = NamedPeople.read();
+        named.all().forEach(row -> {
+            names.take(row.get("氏名"));
+            numbers.take(row.get("職員番号"));
+            numbers.take(row.get("前職員番号"));
+        });
+    }
+
+    /// Everybody, in the order of units and posts.
+    static List<Employee> draw(long seed) {
+        var workforce = new Workforce(seed);
+        var units = Unit.all();
+        var kinds = workforce.kinds(units);
+        for (var unit : units) {
+            workforce.named.outsideOffices(unit).forEach(workforce.people::add);
+            workforce.regulars(unit, kinds);
+        }
+        var contracts = new FiscalYearStaff(new Chance(seed, "fiscal-year staff"), workforce.names, workforce.numbers);
+        units.forEach(unit -> workforce.people.addAll(contracts.of(unit)));
+        return workforce.withLeave();
+    }
+
+    /// Units that get somebody re-employed or with a fixed term, once for each such person.
+    private List<String> kinds(List<Unit> units) {
+        var offices = units.stream()
+                .filter(unit -> unit.isSection() && unit.regulars() >= 9)
+                .map(Unit::code)
+                .toList();
+        var shuffled = chance.shuffled(offices);
+        return shuffled.subList(0, REEMPLOYED + FIXED_TERM);
+    }
+
+    private void regulars(Unit unit, List<String> kinds) {
+        var waiting = named.of(unit);
+        var special = kinds.indexOf(unit.code());
+        for (var slot : Slots.of(unit)) {
+            var match = waiting.stream()
+                    .filter(row -> row.get("格").equals(slot.rank().title()))
+                    .findFirst();
+            if (match.isPresent()) {
+                waiting.remove(match.get());
+                people.add(NamedPeople.employee(match.get(), unit));
+            } else if (special >= 0 && slot.rank() == Rank.EXPERIENCED) {
+                people.add(special < REEMPLOYED ? reemployed(unit) : fixedTerm(unit));
+                special = -1;
+            } else {
+                people.add(regular(unit, slot));
+            }
+        }
+        if (!waiting.isEmpty()) {
+            throw new IllegalStateException("No post is left in %s for %s.".formatted(unit.name(), waiting));
+        }
+    }
+
+    private Employee regular(Unit unit, Slots.Slot slot) {
+        var rank = slot.rank();
+        var age = chance.between(rank.youngest(), rank.oldest());
+        var birth = Employee.REFERENCE_DAY.minusYears(age).minusDays(chance.between(1, 364));
+        var hired = hired(birth, age, rank);
+        var since = since(unit, hired);
+        var post = new Post(unit.code(), rank, slot.title(), rank.grade(age), since);
+        var service = new Service(EmploymentKind.REGULAR, hired, null, "1");
+        return new Employee(
+                names.draw(), birth, unit.authority(), numbers.regular(hired), service, post, null, null);
+    }
+
+    private LocalDate hired(LocalDate birth, int age, Rank rank) {
+        var youth = Math.min(age, chance.oneOf(List.of(18, 20, 22, 22, 22, 22, 23, 24, 26, 29)));
+        var year = birth.getYear() + youth + 1;
+        var latest = rank == Rank.JUNIOR ? chance.between(2025, 2026) : 2026 - (rank == Rank.EXPERIENCED ? 5 : 10);
+        return LocalDate.of(Math.min(year, latest), 4, 1);
+    }
+
+    private LocalDate since(Unit unit, LocalDate hired) {
+        var moved = LocalDate.of(2026 - chance.oneOf(List.of(0, 0, 1, 1, 1, 2, 2, 3, 4)), 4, 1);
+        var latest = moved.isBefore(hired) ? hired : moved;
+        return latest.isBefore(unit.begins()) ? unit.begins() : latest;
+    }
+
+    /// Retired at 60 on 31 March 2023, or at 61 on 31 March 2025.
+    private Employee reemployed(Unit unit) {
+        var early = chance.happens(0.5);
+        var retired = LocalDate.of(early ? 2023 : 2025, 3, 31);
+        var cohort = LocalDate.of(early ? 1962 : 1963, 4, 2);
+        var birth = chance.day(cohort, cohort.plusYears(1).minusDays(1));
+        var hired = LocalDate.of(birth.getYear() + chance.between(19, 24), 4, 1);
+        var again = retired.plusDays(1);
+        var begins = again.isBefore(unit.begins()) ? unit.begins() : again;
+        var former = new Former(
+                numbers.regular(hired), EmploymentKind.REGULAR, hired, retired, unit.code(), Rank.SENIOR.title());
+        var post = new Post(unit.code(), Rank.EXPERIENCED, Rank.SENIOR.title(), "3", begins);
+        var share = chance.happens(0.6) ? "0.8" : "1";
+        var service = new Service(EmploymentKind.REEMPLOYED, again, LocalDate.of(2027, 3, 31), share);
+        return new Employee(
+                names.draw(), birth, unit.authority(), numbers.reemployed(again), service, post, former, null);
+    }
+
+    private Employee fixedTerm(Unit unit) {
+        var birth = chance.day(LocalDate.of(1985, 4, 2), LocalDate.of(1998, 4, 1));
+        var hired = LocalDate.of(chance.between(2024, 2025), 4, 1);
+        var post = new Post(unit.code(), Rank.EXPERIENCED, Rank.EXPERIENCED.title(), "3", hired);
+        var service =
+                new Service(EmploymentKind.FIXED_TERM, hired, hired.plusYears(3).minusDays(1), "1");
+        return new Employee(
+                names.draw(), birth, unit.authority(), numbers.regular(hired), service, post, null, null);
+    }
+
+    private List<Employee> withLeave() {
+        var candidates = people.stream()
+                .filter(person -> person.kind() == EmploymentKind.REGULAR)
+                .filter(person -> !LEADING.contains(person.post().rank()) && person.age() >= 25 && person.age() <= 45)
+                .filter(person -> person.joined().getYear() <= 2023 && !named.contains(person))
+                .toList();
+        var chosen = chance.shuffled(candidates).subList(0, ON_LEAVE);
+        return people.stream()
+                .map(person -> chosen.contains(person) ? person.on(leave(chosen.indexOf(person))) : person)
+                .toList();
+    }
+
+    private Leave leave(int index) {
+        var kind = index < 13 ? "育休" : index < 15 ? "病休" : "休職";
+        var from = chance.day(LocalDate.of(2025, 6, 1), LocalDate.of(2026, 3, 20));
+        var months = index < 13 ? chance.between(10, 20) : chance.between(3, 9);
+        var to = from.plusMonths(months);
+        return new Leave(kind, from, to.isBefore(LocalDate.of(2026, 5, 31)) ? LocalDate.of(2026, 5, 31) : to);
+    }
+}
