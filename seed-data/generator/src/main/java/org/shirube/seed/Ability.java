@@ -30,13 +30,12 @@ final class Ability {
 
     private static double mean(Employee person, String skill) {
         var fiscalYear = person.kind() == EmploymentKind.FISCAL_YEAR;
-        var experience =
-                switch (person.post().rank()) {
-                    case DIRECTOR, HEAD, DEPUTY -> 0.3;
-                    case CHIEF, SENIOR -> 0.2;
-                    case EXPERIENCED -> 0.1;
-                    case JUNIOR, NONE -> 0.0;
-                };
+        var experience = switch (person.post().rank()) {
+            case DIRECTOR, HEAD, DEPUTY -> 0.3;
+            case CHIEF, SENIOR -> 0.2;
+            case EXPERIENCED -> 0.1;
+            case JUNIOR, NONE -> 0.0;
+        };
         var digital = person.unit().equals("030") ? 0.6 : 0.0;
         return switch (skill.charAt(0)) {
             case 'A' -> (fiscalYear ? 1.5 : 1.9 + experience) + digital;

@@ -25,7 +25,8 @@ final class Appointments {
     private final Map<Employee, List<String>> held = new LinkedHashMap<>();
     private final Map<String, List<Employee>> proposed = new LinkedHashMap<>();
     private final Table table = new Table(
-            "年度", "配置枠コード", "任命権者", "職員番号", "外部者コード", "所属コード", "業務コード", "拠点コード", "開始日", "終了日", "割合", "状態", "決裁日", "文書番号");
+            "年度", "配置枠コード", "任命権者", "職員番号", "外部者コード", "所属コード", "業務コード", "拠点コード", "開始日", "終了日", "割合", "状態", "決裁日",
+            "文書番号");
 
     Appointments(Organization organization, Map<String, Role> roles, Path folder, Chance chance) {
         this.organization = organization;
@@ -71,10 +72,20 @@ final class Appointments {
         }
         var external = person.isExternal();
         table.add(
-                "2026", seat, person.authority(), external ? "" : person.number(), external ? person.number() : "",
-                external ? "" : placement(role, want, person), want.get("業務コード"), want.get("拠点コード"),
-                (decided ? BEGINS : LocalDate.of(2026, 10, 1)).toString(), ENDS.toString(), share, want.get("状態"),
-                decided ? "2026-03-25" : "", decided ? "汐デ第%d号".formatted(101 + table.rows().size()) : "");
+                "2026",
+                seat,
+                person.authority(),
+                external ? "" : person.number(),
+                external ? person.number() : "",
+                external ? "" : placement(role, want, person),
+                want.get("業務コード"),
+                want.get("拠点コード"),
+                (decided ? BEGINS : LocalDate.of(2026, 10, 1)).toString(),
+                ENDS.toString(),
+                share,
+                want.get("状態"),
+                decided ? "2026-03-25" : "",
+                decided ? "汐デ第%d号".formatted(101 + table.rows().size()) : "");
     }
 
     /// R12 has one placement for each section; elsewhere the unit of the person stands there.
@@ -90,7 +101,10 @@ final class Appointments {
 
     private Employee choose(Role role, String unit, String share) {
         if (role.code().equals("R04")) {
-            return organization.people().stream().filter(Employee::isExternal).findFirst().orElseThrow();
+            return organization.people().stream()
+                    .filter(Employee::isExternal)
+                    .findFirst()
+                    .orElseThrow();
         }
         if (role.code().equals("R15")) {
             return organization.head(unit).orElseThrow();
@@ -98,12 +112,13 @@ final class Appointments {
         var free = organization.people().stream()
                 .filter(person -> organization.isWithin(person.unit(), unit) && role.permits(person))
                 .filter(person -> person.kind() == EmploymentKind.REGULAR && person.leave() == null)
-                .filter(person -> person.post().rank() != Rank.HEAD && !person.post().title().equals("園長"))
+                .filter(person -> person.post().rank() != Rank.HEAD
+                        && !person.post().title().equals("園長"))
                 .filter(person -> person.joined().getYear() <= 2024)
                 .filter(person -> load.getOrDefault(person, 0.0) + Double.parseDouble(share) <= 1)
                 .filter(person -> held.getOrDefault(person, List.of()).size() < 2)
-                .filter(person -> held.getOrDefault(person, List.of()).stream()
-                        .noneMatch(code -> code.startsWith(role.code())))
+                .filter(person ->
+                        held.getOrDefault(person, List.of()).stream().noneMatch(code -> code.startsWith(role.code())))
                 .filter(person -> !person.number().equals(CandidatePlan.DEMO_EMPLOYEE))
                 .toList();
         var unused = free.stream().filter(person -> !held.containsKey(person)).toList();

@@ -29,7 +29,8 @@ record Employee(
 
     /// @param ends last day of the term, or null
     /// @param share share of full working time
-    record Service(EmploymentKind kind, LocalDate begins, @Nullable LocalDate ends, String share) {}
+    record Service(
+            EmploymentKind kind, LocalDate begins, @Nullable LocalDate ends, String share) {}
 
     /// The 本務.
     record Post(String unit, Rank rank, String title, String grade, LocalDate since) {}
@@ -63,9 +64,7 @@ record Employee(
     /// Whether the person worked here on a day and was not on leave.
     boolean worksOn(LocalDate day) {
         var employed = !day.isBefore(service.begins())
-                || former != null
-                        && !day.isBefore(former.begins())
-                        && !day.isAfter(former.ends());
+                || former != null && !day.isBefore(former.begins()) && !day.isAfter(former.ends());
         var away = leave != null && !day.isBefore(leave.from()) && !day.isAfter(leave.to());
         return employed && !away;
     }

@@ -23,8 +23,7 @@ final class Evidences {
     private final List<String> skills;
     private final Organization organization;
     private final Map<String, Double> severity = new HashMap<>();
-    private final Table table =
-            new Table("任命権者", "職員番号", "外部者コード", "スキルコード", "根拠種別", "日付", "値", "標準誤差", "出典");
+    private final Table table = new Table("任命権者", "職員番号", "外部者コード", "スキルコード", "根拠種別", "日付", "値", "標準誤差", "出典");
 
     Evidences(Organization organization, List<String> skills, Map<Employee, Ability> abilities, Chance chance) {
         this.organization = organization;
@@ -137,7 +136,14 @@ final class Evidences {
         var external = person.isExternal();
         var number = external ? "" : person.numberOn(day);
         table.add(
-                person.authority(), number, external ? person.number() : "", skill, kind, day.toString(), value, error,
+                person.authority(),
+                number,
+                external ? person.number() : "",
+                skill,
+                kind,
+                day.toString(),
+                value,
+                error,
                 source);
     }
 

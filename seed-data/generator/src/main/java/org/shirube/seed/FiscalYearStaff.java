@@ -17,8 +17,8 @@ final class FiscalYearStaff {
     private static final LocalDate LAST_YEAR = LocalDate.of(2025, 4, 1);
     private static final LocalDate END = LocalDate.of(2027, 3, 31);
     private static final Map<String, String> TITLES = Map.of(
-            "240", "保育補助員", "245", "保育士", "246", "保育士", "247", "保育士", "380", "学校支援員", "390", "公民館主事",
-            "400", "司書", "410", "調理員", "250", "保健師", "230", "相談支援員");
+            "240", "保育補助員", "245", "保育士", "246", "保育士", "247", "保育士", "380", "学校支援員", "390", "公民館主事", "400", "司書",
+            "410", "調理員", "250", "保健師", "230", "相談支援員");
 
     private final Chance chance;
     private final NameBook names;

@@ -42,9 +42,7 @@ final class NameBook {
     }
 
     private Employee.Name named(String kanji, Table.Row family, Table.Row given) {
-        var roman = chance.happens(0.1)
-                ? family.get("ローマ字").toUpperCase(Locale.ROOT) + " " + given.get("ローマ字")
-                : "";
+        var roman = chance.happens(0.1) ? family.get("ローマ字").toUpperCase(Locale.ROOT) + " " + given.get("ローマ字") : "";
         var other = chance.oneOf(families).get("姓");
         var former = chance.happens(0.07) && !other.equals(family.get("姓")) ? other : "";
         return new Employee.Name(kanji, family.get("カナ") + " " + given.get("カナ"), roman, former);

@@ -20,14 +20,16 @@ record NamedPeople(List<Table.Row> all) {
     /// Those who count as 正規等 in the unit, as a list that may be used up.
     List<Table.Row> of(Unit unit) {
         var found = new ArrayList<>(all);
-        found.removeIf(row -> !row.get("所属コード").equals(unit.code()) || !kind(row).countsAsRegular());
+        found.removeIf(
+                row -> !row.get("所属コード").equals(unit.code()) || !kind(row).countsAsRegular());
         return found;
     }
 
     /// 特別職 and external people of the unit.
     List<Employee> outsideOffices(Unit unit) {
         return all.stream()
-                .filter(row -> row.get("所属コード").equals(unit.code()) && !kind(row).countsAsRegular())
+                .filter(row ->
+                        row.get("所属コード").equals(unit.code()) && !kind(row).countsAsRegular())
                 .map(row -> employee(row, unit))
                 .toList();
     }

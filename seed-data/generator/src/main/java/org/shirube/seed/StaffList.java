@@ -28,9 +28,27 @@ record StaffList(Organization organization, Chance chance) {
         var begins = organization.unit(former.unit()).begins();
         var since = former.begins().isBefore(begins) ? begins : former.begins();
         table.add(
-                organization.unit(former.unit()).authority(), former.number(), "", name.kanji(), name.kana(),
-                name.roman(), name.former(), text(person.birth()), former.kind().label(), text(former.begins()),
-                text(former.ends()), "", "", former.title(), former.unit(), text(since), "1", "", "", "", "");
+                organization.unit(former.unit()).authority(),
+                former.number(),
+                "",
+                name.kanji(),
+                name.kana(),
+                name.roman(),
+                name.former(),
+                text(person.birth()),
+                former.kind().label(),
+                text(former.begins()),
+                text(former.ends()),
+                "",
+                "",
+                former.title(),
+                former.unit(),
+                text(since),
+                "1",
+                "",
+                "",
+                "",
+                "");
     }
 
     private static void present(Table table, Employee person) {
@@ -42,18 +60,40 @@ record StaffList(Organization organization, Chance chance) {
         var external = person.isExternal();
         var mail = person.kind().countsAsRegular() ? "s%s@city.shiomidai.example".formatted(person.number()) : "";
         table.add(
-                person.authority(), external ? "" : person.number(), external ? person.number() : "", name.kanji(),
-                name.kana(), name.roman(), name.former(), text(person.birth()), service.kind().label(),
-                text(service.begins()), text(service.ends()), former == null ? "" : former.number(), post.grade(),
-                post.title(), post.unit(), text(post.since()), service.share(), leave == null ? "" : leave.kind(),
-                text(leave == null ? null : leave.from()), text(leave == null ? null : leave.to()), mail);
+                person.authority(),
+                external ? "" : person.number(),
+                external ? person.number() : "",
+                name.kanji(),
+                name.kana(),
+                name.roman(),
+                name.former(),
+                text(person.birth()),
+                service.kind().label(),
+                text(service.begins()),
+                text(service.ends()),
+                former == null ? "" : former.number(),
+                post.grade(),
+                post.title(),
+                post.unit(),
+                text(post.since()),
+                service.share(),
+                leave == null ? "" : leave.kind(),
+                text(leave == null ? null : leave.from()),
+                text(leave == null ? null : leave.to()),
+                mail);
     }
 
     Table postings() {
         var table = new Table("任命権者", "職員番号", "所属コード", "発令区分", "開始日", "終了日", "職名", "割合");
         Unit.DIRECTOR_SECTIONS.keySet().stream().sorted().forEach(department -> {
             var director = organization.head(department).orElseThrow();
-            add(table, director, department, "兼務", director.post().since(), director.post().title());
+            add(
+                    table,
+                    director,
+                    department,
+                    "兼務",
+                    director.post().since(),
+                    director.post().title());
         });
         var deputy = organization.head("241").orElseThrow();
         add(table, deputy, "241", "事務取扱", deputy.post().since(), "保育企画係長");
@@ -76,7 +116,8 @@ record StaffList(Organization organization, Chance chance) {
     private void also(Table table, String from, String to, String kind, String title, int count) {
         var staff = organization.people().stream()
                 .filter(person -> person.unit().equals(from) && person.kind() == EmploymentKind.REGULAR)
-                .filter(person -> person.post().rank() == Rank.SENIOR || person.post().rank() == Rank.EXPERIENCED)
+                .filter(person ->
+                        person.post().rank() == Rank.SENIOR || person.post().rank() == Rank.EXPERIENCED)
                 .filter(person -> person.leave() == null)
                 .toList();
         chance.shuffled(staff).subList(0, count).forEach(person -> add(table, person, to, kind, later(person), title));
@@ -85,7 +126,9 @@ record StaffList(Organization organization, Chance chance) {
     /// Not before the 本務 of the person and not before April 2025.
     private static LocalDate later(Employee person) {
         var earliest = LocalDate.of(2025, 4, 1);
-        return person.post().since().isBefore(earliest) ? earliest : person.post().since();
+        return person.post().since().isBefore(earliest)
+                ? earliest
+                : person.post().since();
     }
 
     private static void add(Table table, Employee person, String unit, String kind, LocalDate from, String title) {

@@ -90,8 +90,7 @@ final class Workforce {
         var since = since(unit, hired);
         var post = new Post(unit.code(), rank, slot.title(), rank.grade(age), since);
         var service = new Service(EmploymentKind.REGULAR, hired, null, "1");
-        return new Employee(
-                names.draw(), birth, unit.authority(), numbers.regular(hired), service, post, null, null);
+        return new Employee(names.draw(), birth, unit.authority(), numbers.regular(hired), service, post, null, null);
     }
 
     private LocalDate hired(LocalDate birth, int age, Rank rank) {
@@ -131,8 +130,7 @@ final class Workforce {
         var post = new Post(unit.code(), Rank.EXPERIENCED, Rank.EXPERIENCED.title(), "3", hired);
         var service =
                 new Service(EmploymentKind.FIXED_TERM, hired, hired.plusYears(3).minusDays(1), "1");
-        return new Employee(
-                names.draw(), birth, unit.authority(), numbers.regular(hired), service, post, null, null);
+        return new Employee(names.draw(), birth, unit.authority(), numbers.regular(hired), service, post, null, null);
     }
 
     private List<Employee> withLeave() {
