@@ -5,10 +5,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /// Fills the placements of fiscal year 2026 that are filled by 指名 and 委嘱・委託, as the appointment plan lays down.
 final class Appointments {
@@ -22,6 +24,8 @@ final class Appointments {
     private final Chance chance;
     private final Map<String, String> shares = new HashMap<>();
     private final Map<Employee, Double> load = new HashMap<>();
+    /// Numbers that the plan names; nobody of them is drawn for anything else.
+    private final Set<String> reserved = new HashSet<>();
     private final Map<Employee, List<String>> held = new LinkedHashMap<>();
     private final Map<String, List<Employee>> proposed = new LinkedHashMap<>();
     private final Table table = new Table(
@@ -35,7 +39,9 @@ final class Appointments {
         Table.read(folder.resolve("structures.csv")).rows().stream()
                 .filter(row -> row.get("年度").equals("2026"))
                 .forEach(row -> shares.put(row.get("配置枠コード"), row.get("割合")));
-        Table.resource("appointment-plan.csv").rows().forEach(this::fill);
+        var plan = Table.resource("appointment-plan.csv").rows();
+        plan.forEach(want -> reserved.add(want.get("職員番号")));
+        plan.forEach(this::fill);
     }
 
     Table table() {
@@ -119,6 +125,7 @@ final class Appointments {
                 .filter(person -> held.getOrDefault(person, List.of()).size() < 2)
                 .filter(person ->
                         held.getOrDefault(person, List.of()).stream().noneMatch(code -> code.startsWith(role.code())))
+                .filter(person -> !reserved.contains(person.number()))
                 .filter(person -> !person.number().equals(CandidatePlan.DEMO_EMPLOYEE))
                 .toList();
         var unused = free.stream().filter(person -> !held.containsKey(person)).toList();
