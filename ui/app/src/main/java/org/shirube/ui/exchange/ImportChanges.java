@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.ui.exchange;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.shirube.contract.exchange.ImportChangeView;
+import org.shirube.contract.exchange.ImportView;
+import org.shirube.ui.blocks.Blocks;
+import org.shirube.ui.blocks.Tone;
+import org.shirube.ui.parts.CursorList;
+import org.shirube.ui.parts.Tables;
+
+/// The records that would be created or changed, with every value before and after. Read as one scrolls.
+class ImportChanges extends Composite<Div> {
+
+    private static final String WHO = "<b>${item.title}</b><span class='sh-sub'>${item.key}</span>";
+    private static final String WHAT =
+            "<div class='sh-diff'>${item.lines.map(l => html`<div><span class='sh-field'>${l.field}</span>"
+                    + "${l.before ? html`<s>${l.before}</s><span aria-hidden='true'> → </span>` : ''}<ins>${l.after}</ins></div>`)}</div>";
+
+    private final ImportClient imports;
+    private final ImportView job;
+    private final Div table = new Div();
+    private final Div chips = Blocks.box("sh-chips");
+
+    ImportChanges(ImportClient imports, ImportView job) {
+        this.imports = imports;
+        this.job = job;
+        var changing = job.created() + job.updated();
+        Component content = changing == 0
+                ? Blocks.box("sh-empty", Blocks.text("sh-small", getTranslation("exchange.changes.empty")))
+                : table;
+        var note = Blocks.text("sh-small", getTranslation("exchange.changes.note"));
+        note.setVisible(changing > 0);
+        chips.addClassName("sh-inset");
+        getContent().add(Blocks.flush(getTranslation("exchange.changes"), note, chips, content));
+        show(null);
+    }
+
+    /// @param outcome only these, or null for all
+    private void show(@Nullable String outcome) {
+        chips.removeAll();
+        if (job.created() > 0 && job.updated() > 0) {
+            chip("exchange.outcome.all", job.created() + job.updated(), null, outcome);
+            chip("exchange.outcome.UPDATED", job.updated(), "UPDATED", outcome);
+            chip("exchange.outcome.CREATED", job.created(), "CREATED", outcome);
+        }
+        chips.setVisible(chips.getComponentCount() > 0);
+        table.removeAll();
+        table.add(grid(outcome));
+    }
+
+    private void chip(String key, int count, @Nullable String outcome, @Nullable String now) {
+        var chip = Blocks.chip(getTranslation(key) + " " + count, Objects.equals(outcome, now));
+        chip.addClickListener(event -> show(outcome));
+        chips.add(chip);
+    }
+
+    private Grid<ImportChangeView> grid(@Nullable String outcome) {
+        var list = new CursorList<>(after -> imports.changes(job.id(), outcome, after));
+        var grid = Tables.<ImportChangeView>of(getTranslation("exchange.changes"), job.created() + job.updated());
+        var narrow = grid.addColumn(filled(LitRenderer.of(WHO + WHAT))).setHeader(getTranslation("exchange.changes"));
+        var row = grid.addColumn(this::rows)
+                .setHeader(getTranslation("exchange.change.row"))
+                .setWidth("72px")
+                .setFlexGrow(0)
+                .setPartNameGenerator(change -> "num quiet");
+        var who = grid.addColumn(filled(LitRenderer.of(WHO)))
+                .setHeader(getTranslation("exchange.change.who"))
+                .setWidth("200px")
+                .setFlexGrow(1)
+                .setRowHeader(true);
+        var what = grid.addColumn(filled(LitRenderer.of(WHAT)))
+                .setHeader(getTranslation("exchange.change.what"))
+                .setWidth("420px")
+                .setFlexGrow(3);
+        var kind = grid.addColumn(LitRenderer.<ImportChangeView>of("<span class=${item.css}>${item.word}</span>")
+                        .withProperty("css", change -> "sh-tag " + tone(change).css())
+                        .withProperty("word", change -> getTranslation("exchange.outcome." + change.outcome())))
+                .setHeader(getTranslation("exchange.change.outcome"))
+                .setWidth("90px")
+                .setFlexGrow(0);
+        Tables.narrow(grid, narrow, row, who, what, kind);
+        grid.setItems(list.provider());
+        return grid;
+    }
+
+    private LitRenderer<ImportChangeView> filled(LitRenderer<ImportChangeView> renderer) {
+        return renderer.withProperty("title", ImportChangeView::title)
+                .withProperty("key", change -> change.key().equals(change.title()) ? "" : change.key())
+                .withProperty("lines", this::lines);
+    }
+
+    private List<Map<String, String>> lines(ImportChangeView change) {
+        return change.differences().stream().map(this::line).toList();
+    }
+
+    private Map<String, String> line(ImportChangeView.Difference difference) {
+        var none = getTranslation("exchange.change.none");
+        return Map.of(
+                "field", difference.field(),
+                "before", Objects.requireNonNullElse(difference.before(), ""),
+                "after", Objects.requireNonNullElse(difference.after(), none));
+    }
+
+    private String rows(ImportChangeView change) {
+        return change.rows().stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+
+    private static Tone tone(ImportChangeView change) {
+        return change.outcome().equals("CREATED") ? Tone.OK : Tone.INFO;
+    }
+}

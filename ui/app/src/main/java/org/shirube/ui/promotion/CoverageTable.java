@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.ui.promotion;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.ArrayList;
+import java.util.Objects;
+import java.util.function.ToIntFunction;
+import org.shirube.contract.talent.CoverageRow;
+import org.shirube.contract.talent.CoverageView;
+import org.shirube.ui.blocks.Blocks;
+import org.shirube.ui.blocks.Tone;
+import org.shirube.ui.parts.Address;
+import org.shirube.ui.parts.Tables;
+import org.shirube.ui.platform.Formats;
+import org.shirube.ui.platform.Texts;
+
+/// The table itself: a bar, the numbers beside it, and for a vacancy the way to the search. Numbers of people open
+/// them.
+class CoverageTable extends Composite<Div> {
+
+    private static final String BAR =
+            "<sh-coverage placed=${item.placed} training='0' target=${item.target} needed=${item.needed}></sh-coverage>";
+    private static final String NAME = "<b>${item.name}</b><span class='sh-sub'>${item.rule}</span>";
+    private static final String STATE = "<span class=${item.css}>${item.state}</span>";
+    private static final String ACT =
+            "${item.vacant ? html`<a class='sh-btn' href=${item.search} aria-label=${item.label}>${item.verb}</a>` : ''}";
+    private static final String SUMMARY = "<span class='sh-sub'>${item.summary}</span> ";
+    private static final String PEOPLE = "<a class='sh-quiet-link' href=${item.people}>${item.see}</a> ";
+
+    private final CoverageView coverage;
+    private final Address address;
+
+    CoverageTable(CoverageView coverage, Address address, boolean searches) {
+        this.coverage = coverage;
+        this.address = address.with("by", coverage.by()).with("fy", String.valueOf(coverage.fiscalYear()));
+        var grid = Tables.<CoverageRow>of(getTranslation("promotion.title"), 0);
+        if (coverage.rows().size() > Tables.SHORT) {
+            grid.addClassName("sh-tall");
+        }
+        var wide = new ArrayList<Grid.Column<?>>();
+        var act = searches ? ACT : "";
+        var one = grid.addColumn(filled(LitRenderer.of(NAME + BAR + SUMMARY + STATE + " " + PEOPLE + act)))
+                .setHeader(head());
+        wide.add(grid.addColumn(filled(LitRenderer.of(NAME)))
+                .setHeader(head())
+                .setWidth("190px")
+                .setFlexGrow(1)
+                .setRowHeader(true));
+        wide.add(grid.addColumn(filled(LitRenderer.of(BAR)))
+                .setHeader(getTranslation("promotion.bar"))
+                .setWidth("170px")
+                .setFlexGrow(1));
+        wide.add(Tables.number(grid, getTranslation("promotion.required"), CoverageRow::required));
+        wide.add(Tables.number(grid, getTranslation("promotion.target"), CoverageRow::target)
+                .setPartNameGenerator(row -> "num strong"));
+        wide.add(people(grid, "filled", CoverageRow::filled));
+        wide.add(Tables.number(grid, getTranslation("promotion.persons"), CoverageRow::people));
+        wide.add(Tables.number(grid, getTranslation("promotion.fte"), row -> Formats.number(row.fte())));
+        wide.add(qualified(grid));
+        wide.add(people(grid, "ready", CoverageRow::ready));
+        wide.add(people(grid, "near", CoverageRow::near));
+        wide.add(grid.addColumn(filled(LitRenderer.of(STATE)))
+                .setHeader(getTranslation("promotion.status"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0));
+        if (searches) {
+            wide.add(grid.addColumn(filled(LitRenderer.of(ACT)))
+                    .setHeader(getTranslation("promotion.next"))
+                    .setTextAlign(ColumnTextAlign.END)
+                    .setWidth("96px")
+                    .setFlexGrow(0)
+                    .setPartNameGenerator(row -> "act")
+                    .setHeaderPartName("act"));
+        }
+        Tables.narrow(grid, one, wide.toArray(Grid.Column<?>[]::new));
+        grid.setItems(coverage.rows());
+        getContent().add(Blocks.flush(grid));
+    }
+
+    private String head() {
+        return getTranslation("promotion.head." + coverage.by());
+    }
+
+    /// A number that opens the people behind it.
+    private Grid.Column<CoverageRow> people(Grid<CoverageRow> grid, String number, ToIntFunction<CoverageRow> value) {
+        return grid.addColumn(LitRenderer.<CoverageRow>of(
+                                "${item.n > 0 ? html`<a class='sh-num-link' href=${item.href} aria-label=${item.label}>${item.n}</a>` : html`${item.n}`}")
+                        .withProperty("n", value::applyAsInt)
+                        .withProperty("href", row -> opened(row, number))
+                        .withProperty(
+                                "label",
+                                row -> getTranslation(
+                                        "promotion.people.label",
+                                        row.name(),
+                                        getTranslation("promotion." + number),
+                                        value.applyAsInt(row))))
+                .setHeader(getTranslation("promotion." + number))
+                .setTextAlign(ColumnTextAlign.END)
+                .setAutoWidth(true)
+                .setFlexGrow(0)
+                .setPartNameGenerator(row -> "num");
+    }
+
+    /// 要件充足, with those who still have to be confirmed beside it.
+    private Grid.Column<CoverageRow> qualified(Grid<CoverageRow> grid) {
+        return grid.addColumn(LitRenderer.<CoverageRow>of(
+                                "<a class='sh-num-link' href=${item.href} aria-label=${item.label}>${item.n}</a>${item.more ? html`<span class='sh-beside'>${item.more}</span>` : ''}")
+                        .withProperty("n", CoverageRow::qualified)
+                        .withProperty(
+                                "more",
+                                row -> row.toConfirm() == 0
+                                        ? ""
+                                        : getTranslation("promotion.to-confirm.short", row.toConfirm()))
+                        .withProperty("href", row -> opened(row, "qualified"))
+                        .withProperty(
+                                "label",
+                                row -> getTranslation(
+                                        "promotion.people.label",
+                                        row.name(),
+                                        getTranslation("promotion.qualified"),
+                                        row.qualified())))
+                .setHeader(getTranslation("promotion.qualified"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("120px")
+                .setFlexGrow(0)
+                .setPartNameGenerator(row -> "num");
+    }
+
+    private LitRenderer<CoverageRow> filled(LitRenderer<CoverageRow> renderer) {
+        return renderer.withProperty("placed", CoverageRow::filled)
+                .withProperty("target", CoverageRow::target)
+                .withProperty("needed", CoverageRow::required)
+                .withProperty("name", CoverageRow::name)
+                .withProperty("rule", row -> Objects.requireNonNullElse(row.rule(), ""))
+                .withProperty("css", row -> "sh-tag " + tone(row).css())
+                .withProperty("state", CoverageTable::state)
+                .withProperty("vacant", row -> row.vacant() > 0 && row.roleCode() != null)
+                .withProperty("search", this::search)
+                .withProperty("label", row -> getTranslation("promotion.search.label", row.name()))
+                .withProperty("verb", row -> getTranslation("promotion.search"))
+                .withProperty("people", row -> opened(row, "filled"))
+                .withProperty("see", row -> getTranslation("promotion.see"))
+                .withProperty(
+                        "summary",
+                        row -> getTranslation(
+                                "promotion.summary", row.filled(), row.target(), row.required(), row.qualified()));
+    }
+
+    private String opened(CoverageRow row, String number) {
+        return address.with("row", row.key()).with("of", number).href();
+    }
+
+    private String search(CoverageRow row) {
+        return searchFor(row, coverage.by(), coverage.fiscalYear());
+    }
+
+    /// The search for people, with role and placement filled in.
+    static String searchFor(CoverageRow row, String by, int fiscalYear) {
+        return Address.of("search")
+                .with("role", row.roleCode())
+                .with("seat", by.equals("seat") ? row.key() : null)
+                .with("fy", String.valueOf(fiscalYear))
+                .with("notSeated", "true")
+                .href();
+    }
+
+    static String state(CoverageRow row) {
+        if (row.vacant() > 0 && row.surplus() > 0) {
+            return Texts.of("promotion.state.both", row.vacant(), row.surplus());
+        }
+        if (row.vacant() > 0) {
+            return Texts.of("promotion.state.vacant", row.vacant());
+        }
+        return row.surplus() > 0
+                ? Texts.of("promotion.state.surplus", row.surplus())
+                : Texts.of("promotion.state.full");
+    }
+
+    static Tone tone(CoverageRow row) {
+        if (row.vacant() > 0) {
+            return Tone.NEED;
+        }
+        return row.surplus() > 0 ? Tone.INFO : Tone.OK;
+    }
+}

@@ -1,0 +1,163 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.ui.talent;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.grid.ColumnTextAlign;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.renderer.LitRenderer;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.shirube.contract.talent.TalentSearchView.Contribution;
+import org.shirube.contract.talent.TalentSearchView.Hit;
+import org.shirube.ui.blocks.Blocks;
+import org.shirube.ui.blocks.Tone;
+import org.shirube.ui.parts.Tables;
+import org.shirube.ui.platform.Formats;
+
+/// Hits in order: score, what it is made of, and the way to the reason.
+@JsModule("context://charts/sh-work.js")
+class HitTable extends Composite<Div> {
+
+    private static final int MOST_NAMED = 4;
+    private static final String PERSON =
+            "<a href=${item.href}>${item.name}</a> <span class='sh-kana'>${item.kana}</span><span class='sh-sub'>${item.where}</span>";
+    private static final String SCORE = "<b class='sh-score-number'>${item.score}</b>";
+    private static final String BAR =
+            "<sh-score points=${item.points} label=${item.label}></sh-score><span class='sh-sub'>${item.parts}</span>";
+    private static final String STATE = "<span class=${item.css}>${item.state}</span>";
+    private static final String WHY =
+            "<a class='sh-why-link' href=${item.why} aria-label=${item.whyLabel}>${item.whyWord}</a>";
+
+    private final SearchState state;
+    private final Map<String, Boolean> required;
+
+    HitTable(List<Hit> hits, SearchState state, Map<String, Boolean> required) {
+        this.state = state;
+        this.required = required;
+        var grid = Tables.<Hit>of(getTranslation("talent.hits"), 0);
+        var one = grid.addColumn(filled(LitRenderer.of(
+                        "<div class='sh-hit'><div>" + PERSON + "</div>" + SCORE + "</div>" + BAR + STATE + " " + WHY)))
+                .setHeader(getTranslation("talent.hits"));
+        var rank = Tables.number(grid, getTranslation("talent.rank"), hit -> hits.indexOf(hit) + 1)
+                .setPartNameGenerator(hit -> "num quiet");
+        var person = grid.addColumn(filled(LitRenderer.of(PERSON)))
+                .setHeader(getTranslation("talent.person"))
+                .setWidth("190px")
+                .setFlexGrow(1)
+                .setRowHeader(true);
+        var score = grid.addColumn(filled(LitRenderer.of(SCORE)))
+                .setHeader(getTranslation("talent.score"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("80px")
+                .setFlexGrow(0);
+        var bar = grid.addColumn(filled(LitRenderer.of(BAR)))
+                .setHeader(getTranslation("talent.parts"))
+                .setWidth("240px")
+                .setFlexGrow(2);
+        var status = grid.addColumn(filled(LitRenderer.of(STATE)))
+                .setHeader(getTranslation("talent.status"))
+                .setWidth("120px")
+                .setFlexGrow(0);
+        var why = grid.addColumn(filled(LitRenderer.of(WHY)))
+                .setHeader(getTranslation("blocks.why"))
+                .setTextAlign(ColumnTextAlign.END)
+                .setWidth("88px")
+                .setFlexGrow(0);
+        Tables.narrow(grid, one, rank, person, score, bar, status, why);
+        grid.setPartNameGenerator(hit -> chosen(hit) ? "chosen" : null);
+        grid.setItems(hits);
+        getContent().add(Blocks.flush(grid));
+    }
+
+    private boolean chosen(Hit hit) {
+        return state.explained().filter(hit.personId()::equals).isPresent();
+    }
+
+    private LitRenderer<Hit> filled(LitRenderer<Hit> renderer) {
+        return renderer.withProperty("href", hit -> "people/" + hit.personId() + link())
+                .withProperty("name", Hit::name)
+                .withProperty("kana", hit -> Objects.requireNonNullElse(hit.kana(), ""))
+                .withProperty("where", HitTable::where)
+                .withProperty("score", hit -> Formats.number(Math.round(hit.score())))
+                .withProperty("points", HitTable::points)
+                .withProperty("label", this::parts)
+                .withProperty("parts", this::parts)
+                .withProperty("css", hit -> "sh-tag " + tone(hit).css())
+                .withProperty("state", this::status)
+                .withProperty(
+                        "why",
+                        hit -> state.address().with("why", hit.personId()).href())
+                .withProperty("whyWord", hit -> getTranslation("blocks.why"))
+                .withProperty("whyLabel", hit -> getTranslation("blocks.why") + " " + hit.name());
+    }
+
+    /// The card compares with the role that is searched for.
+    private String link() {
+        return state.role().map(role -> "/levels?role=" + role).orElse("");
+    }
+
+    static String where(Hit hit) {
+        return Stream.of(hit.unitName(), hit.position())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String points(Hit hit) {
+        return hit.contributions().stream()
+                .map(part -> Double.toString(part.points()))
+                .collect(Collectors.joining(","));
+    }
+
+    /// The parts that bring most, named with their points.
+    private String parts(Hit hit) {
+        var most = hit.contributions().stream()
+                .filter(part -> part.points() > 0)
+                .sorted(Comparator.comparingDouble(Contribution::points).reversed())
+                .limit(MOST_NAMED)
+                .map(part -> part.skillName() + " " + Formats.number(Math.round(part.points())))
+                .collect(Collectors.joining(" ・ "));
+        var all = hit.contributions().stream().filter(part -> part.points() > 0).count();
+        return all > MOST_NAMED ? most + " ・ " + getTranslation("blocks.list-more", all - MOST_NAMED) : most;
+    }
+
+    private String status(Hit hit) {
+        if (hit.qualified()) {
+            return getTranslation("talent.qualified");
+        }
+        if (hit.toConfirm()) {
+            return getTranslation("talent.to-confirm", open(hit));
+        }
+        return getTranslation("talent.missing", missing(hit));
+    }
+
+    private long open(Hit hit) {
+        return hit.contributions().stream()
+                .filter(part -> counts(part)
+                        && part.level() != null
+                        && (part.confirmedLevel() == null || part.confirmedLevel() < part.required()))
+                .count();
+    }
+
+    private long missing(Hit hit) {
+        return hit.contributions().stream()
+                .filter(part -> counts(part) && (part.level() == null || part.level() < part.required()))
+                .count();
+    }
+
+    /// With a role, the backend says what is mandatory; with conditions of one's own, those marked required count.
+    private boolean counts(Contribution part) {
+        return required.isEmpty() || required.getOrDefault(part.skillCode(), false);
+    }
+
+    private static Tone tone(Hit hit) {
+        if (hit.qualified()) {
+            return Tone.OK;
+        }
+        return hit.toConfirm() ? Tone.WARN : Tone.PLAIN;
+    }
+}
