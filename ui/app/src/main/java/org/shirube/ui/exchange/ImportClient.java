@@ -36,7 +36,7 @@ class ImportClient {
 
     /// The latest imports, newest first.
     List<ImportView> recent() {
-        return backend.get(IMPORTS).query("limit", 10).page(ImportView.class).items();
+        return backend.get(IMPORTS).list(ImportView.class);
     }
 
     /// Sends a file. The answer is an import that is still being read.
@@ -88,7 +88,7 @@ class ImportClient {
 
     /// Throws a preview away.
     void cancel(ImportView shown) {
-        backend.post(ONE + "/cancel", shown.id()).ifMatch(shown.version()).send();
+        backend.delete(ONE, shown.id()).send();
     }
 
     /// The refused rows as a file, in the columns of the file that was sent.
