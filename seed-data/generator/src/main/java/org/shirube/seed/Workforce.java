@@ -108,7 +108,7 @@ final class Workforce {
 
     /// Retired at 60 on 31 March 2023, or at 61 on 31 March 2025.
     private Employee reemployed(Unit unit) {
-        var early = chance.happens(0.5);
+        var early = chance.happens(0.5) && unit.begins().isBefore(LocalDate.of(2023, 3, 31));
         var retired = LocalDate.of(early ? 2023 : 2025, 3, 31);
         var cohort = LocalDate.of(early ? 1962 : 1963, 4, 2);
         var birth = chance.day(cohort, cohort.plusYears(1).minusDays(1));

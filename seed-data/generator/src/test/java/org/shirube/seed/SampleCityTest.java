@@ -125,6 +125,8 @@ class SampleCityTest {
             var hired = LocalDate.parse(row.get("採用年月日"));
             assertThat(hired.minusYears(18)).isAfterOrEqualTo(LocalDate.parse(row.get("生年月日")));
             assertThat(LocalDate.parse(row.get("発令日"))).isAfterOrEqualTo(hired);
+            assertThat(row.get("任期満了日").isEmpty() || row.get("発令日").compareTo(row.get("任期満了日")) <= 0)
+                    .isTrue();
             Stream.of("任期満了日", "休職開始日", "休職終了日")
                     .map(row::get)
                     .filter(text -> !text.isEmpty())
