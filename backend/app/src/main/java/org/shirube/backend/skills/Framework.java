@@ -10,7 +10,7 @@ import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/// One edition of a skill framework (スキル体系の版). Once published it does not change.
+/// One edition of a skill framework (スキル体系の版). Once published it keeps its skills; only their wording is mended.
 ///
 /// @param edition 版, as written
 /// @param items in the order in which they are shown; a code appears once

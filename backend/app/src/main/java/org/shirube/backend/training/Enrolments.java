@@ -59,6 +59,11 @@ public class Enrolments {
                 : mongo.find(Query.query(Criteria.where("personId").in(personIds)), Enrolment.class);
     }
 
+    /// Every enrolment of anybody, in no order.
+    public Flux<Enrolment> all() {
+        return mongo.findAll(Enrolment.class);
+    }
+
     /// Everything that is still to come, of anybody, in no order.
     public Flux<Enrolment> open() {
         return mongo.find(Query.query(Criteria.where("state").in(EnrolmentState.OPEN)), Enrolment.class);

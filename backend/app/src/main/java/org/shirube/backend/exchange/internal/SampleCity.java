@@ -37,7 +37,7 @@ public class SampleCity {
     private static final String INSTALLATION = "installation";
     private static final Duration LOOK = Duration.ofMillis(100);
 
-    /// What refers to something comes after it.
+    /// What refers to something comes after it; completions come last, for their evidence goes on to the profiles.
     private static final List<String> ORDER = List.of(
             "authorities",
             "units",
@@ -52,8 +52,8 @@ public class SampleCity {
             "sites",
             "structures",
             "appointments",
-            "completions",
-            "evidence");
+            "evidence",
+            "completions");
 
     private final Imports imports;
     private final ImportStore store;
