@@ -31,7 +31,7 @@ class SecurityConfiguration {
     @Bean
     SecurityWebFilterChain chain(ServerHttpSecurity http, ProblemWriter problems) {
         return http.authorizeExchange(routes -> routes.pathMatchers(
-                                HttpMethod.GET, "/actuator/health/**", "/v3/api-docs/**", "/problems/**")
+                                HttpMethod.GET, "/actuator/health/**", "/v3/api-docs/**", "/problems/**", "/api/v1/sample")
                         .permitAll()
                         .anyExchange()
                         .authenticated())
