@@ -20,6 +20,11 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
         return !day.isBefore(from) && (to == null || day.isBefore(to));
     }
 
+    /// Whether its last day lies before the day.
+    public boolean endedBefore(LocalDate day) {
+        return to != null && !day.isBefore(to);
+    }
+
     /// Whether the two share a day.
     public boolean overlaps(Period other) {
         return (to == null || other.from.isBefore(to)) && (other.to == null || from.isBefore(other.to));

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.platform.HasOutbox;
 import org.shirube.backend.platform.OutboxEvent;
@@ -63,6 +65,26 @@ public record Person(
         return leaves.stream().anyMatch(leave -> leave.period().contains(day));
     }
 
+    /// How the person stands on a day.
+    public Status statusOn(LocalDate day) {
+        if (activeOn(day)) {
+            return onLeaveOn(day) ? Status.ON_LEAVE : Status.ACTIVE;
+        }
+        var begins = employments.stream()
+                .anyMatch(employment -> employment.period().from().isAfter(day));
+        return begins ? Status.FUTURE : Status.ENDED;
+    }
+
+    /// How somebody stands on a day.
+    public enum Status {
+        ACTIVE,
+        ON_LEAVE,
+        /// Left.
+        ENDED,
+        /// Begins later.
+        FUTURE
+    }
+
     /// The 本務 on a day.
     public Optional<Posting> mainPostingOn(LocalDate day) {
         return employmentOn(day).flatMap(employment -> employment.mainPostingOn(day));
@@ -83,8 +105,7 @@ public record Person(
     /// Whether the number in that authority is the person's on a day, in force or to begin later.
     public boolean hasNumberOn(LocalDate day, String authority, String number) {
         return employments.stream()
-                .filter(employment -> employment.period().to() == null
-                        || day.isBefore(employment.period().to()))
+                .filter(employment -> !employment.period().endedBefore(day))
                 .flatMap(employment -> employment.numberKey().stream())
                 .anyMatch(Employment.numberKey(authority, number)::equals);
     }
@@ -106,6 +127,37 @@ public record Person(
         return employmentOn(day)
                 .map(this::firstOfChain)
                 .map(first -> first.period().from());
+    }
+
+    /// The person with everything that indexes need worked out anew.
+    ///
+    /// @param day numbers of employments that ended before it are free again
+    public Person indexedOn(LocalDate day) {
+        var keys = employments.stream()
+                .filter(employment -> !employment.period().endedBefore(day))
+                .flatMap(employment -> employment.numberKey().stream())
+                .distinct()
+                .toList();
+        return new Person(
+                id,
+                version,
+                name,
+                birthDate,
+                externalCode,
+                mail,
+                employments,
+                leaves,
+                keys.isEmpty() ? null : keys,
+                SearchKeys.of(name, numbers()),
+                changedAt,
+                outbox);
+    }
+
+    private List<String> numbers() {
+        return Stream.concat(employments.stream().map(Employment::number), Stream.ofNullable(externalCode))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
     }
 
     private Employment firstOfChain(Employment employment) {

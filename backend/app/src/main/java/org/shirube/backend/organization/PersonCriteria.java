@@ -21,10 +21,18 @@ final class PersonCriteria {
                 .elemMatch(inForce(day).and("authority").in(authorities));
     }
 
+    /// Employed in a way on a day.
+    static Criteria employedAs(LocalDate day, EmploymentType type) {
+        return Criteria.where("employments").elemMatch(inForce(day).and("type").is(type.name()));
+    }
+
     /// With the 本務 in one of the units on a day.
     static Criteria mainPostingIn(LocalDate day, Collection<String> units) {
-        var posting =
-                inForce(day).and("kind").is(Posting.Kind.MAIN).and("unitCode").in(units);
+        var posting = inForce(day)
+                .and("kind")
+                .is(Posting.Kind.MAIN.name())
+                .and("unitCode")
+                .in(units);
         return Criteria.where("employments")
                 .elemMatch(inForce(day).and("postings").elemMatch(posting));
     }

@@ -2,51 +2,88 @@
 package org.shirube.backend.organization;
 
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/// What finds a person. Names are normalised here and only here: what is stored as a name stays as it is written.
+/// What people are found by: one form for every way in which people write the same name or number.
+///
+/// Widths, blanks, letter case, hiragana and katakana, variation selectors and common variants of a kanji (髙, 﨑,
+/// 邊 ...) do not matter. Names themselves are never stored in this form.
 public final class SearchKeys {
 
-    private static final Pattern BLANKS = Pattern.compile("[\\s\\u3000・]+");
-    private static final Pattern VARIATIONS = Pattern.compile("[\\x{FE00}-\\x{FE0F}\\x{E0100}-\\x{E01EF}]");
+    /// Variants and the usual character, pairwise: offices write 髙橋, people type 高橋.
+    private static final int[] VARIANTS = "髙高﨑崎嵜崎碕崎邉辺邊辺齋斎齊斎斉斎濵浜濱浜德徳廣広澤沢國国嶋島嶌島栁柳𠮷吉桒桑龍竜瀧滝櫻桜壽寿惠恵榮栄眞真槇槙條条學学圓円"
+            .codePoints()
+            .toArray();
 
     private SearchKeys() {}
 
-    /// Keys of a person: full names and their parts, in kanji, kana, roman and former form, and numbers.
+    /// Keys of a person: numbers, and names with their parts in kanji, kana, roman and former form.
+    ///
+    /// @param numbers employee numbers ever, and the code of an external person
     public static List<String> of(PersonName name, Collection<String> numbers) {
         var keys = new LinkedHashSet<String>();
-        Stream.of(name.kanji(), name.kana(), name.roman(), name.former()).forEach(written -> add(keys, written));
-        numbers.forEach(number -> add(keys, number));
+        numbers.forEach(number -> addNumber(keys, number));
+        addName(keys, name.kanji());
+        addName(keys, name.kana());
+        addName(keys, name.roman());
+        addName(keys, name.former());
         return List.copyOf(keys);
     }
 
-    private static void add(Collection<String> keys, @Nullable String written) {
-        if (written == null || written.isBlank()) {
-            return;
-        }
-        keys.add(normalized(written));
-        var parts = BLANKS.split(written.strip());
-        if (parts.length > 1) {
-            Stream.of(parts)
-                    .map(SearchKeys::normalized)
-                    .filter(part -> !part.isEmpty())
-                    .forEach(keys::add);
+    /// The words of what somebody typed; each of them has to begin one of a person's keys.
+    static List<String> words(String typed) {
+        return Arrays.stream(typed.split("[\\s\\u3000]+"))
+                .map(SearchKeys::form)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /// A number is found with and without its leading zeros.
+    private static void addNumber(Set<String> keys, String number) {
+        add(keys, form(number));
+        add(keys, form(number).replaceFirst("^0+", ""));
+    }
+
+    /// A name is found by the whole and by each of its words, so by the given name too.
+    private static void addName(Set<String> keys, @Nullable String name) {
+        if (name != null) {
+            add(keys, form(name));
+            words(name).forEach(word -> add(keys, word));
         }
     }
 
-    /// The form in which a query and a key are compared: any width, hiragana as katakana, without blanks, lower case,
-    /// without variation selectors.
-    public static String normalized(String written) {
-        var plain = Normalizer.normalize(written, Normalizer.Form.NFKC);
-        plain = VARIATIONS.matcher(BLANKS.matcher(plain).replaceAll("")).replaceAll("");
-        var katakana = new StringBuilder();
-        plain.codePoints().map(c -> c >= 0x3041 && c <= 0x3096 ? c + 0x60 : c).forEach(katakana::appendCodePoint);
-        return katakana.toString().toLowerCase(Locale.ROOT);
+    private static void add(Set<String> keys, String key) {
+        if (!key.isEmpty()) {
+            keys.add(key);
+        }
+    }
+
+    private static String form(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFKC)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .map(SearchKeys::usual)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
+    }
+
+    private static int usual(int character) {
+        if (character >= 'ぁ' && character <= 'ゖ') {
+            return character + ('ァ' - 'ぁ');
+        }
+        for (int i = 0; i < VARIANTS.length; i += 2) {
+            if (VARIANTS[i] == character) {
+                return VARIANTS[i + 1];
+            }
+        }
+        return character;
     }
 }

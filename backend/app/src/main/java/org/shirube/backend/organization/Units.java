@@ -5,10 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.data.annotation.Id;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import org.springframework.data.mongodb.core.aggregation.Aggregation;
-import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -23,12 +19,12 @@ public class Units {
     private static final int DAYS_KEPT = 32;
 
     private final StoredUnits stored;
-    private final ReactiveMongoTemplate mongo;
-    private volatile Snapshot latest = new Snapshot(Fingerprint.NOTHING, List.of());
+    private final Fingerprints fingerprints;
+    private volatile Snapshot latest = new Snapshot(Fingerprints.Fingerprint.NOTHING, List.of());
 
-    Units(StoredUnits stored, ReactiveMongoTemplate mongo) {
+    Units(StoredUnits stored, Fingerprints fingerprints) {
         this.stored = stored;
-        this.mongo = mongo;
+        this.fingerprints = fingerprints;
     }
 
     /// All units ever, also closed ones.
@@ -49,10 +45,10 @@ public class Units {
     }
 
     private Mono<Snapshot> snapshot() {
-        return fingerprint().flatMap(this::snapshot);
+        return fingerprints.of(OrgUnit.class).flatMap(this::snapshot);
     }
 
-    private Mono<Snapshot> snapshot(Fingerprint fingerprint) {
+    private Mono<Snapshot> snapshot(Fingerprints.Fingerprint fingerprint) {
         var kept = latest;
         return kept.fingerprint.equals(fingerprint)
                 ? Mono.just(kept)
@@ -62,35 +58,13 @@ public class Units {
                         .doOnNext(read -> latest = read);
     }
 
-    /// Versions only grow, so count and sum of the versions tell whether anything changed. An index on the version
-    /// answers it.
-    private Mono<Fingerprint> fingerprint() {
-        var pipeline = Aggregation.newAggregation(
-                Aggregation.match(Criteria.where("version").gte(0)),
-                Aggregation.group().count().as("count").sum("version").as("versions"));
-        return mongo.aggregate(pipeline, OrgUnit.class, Fingerprint.class)
-                .next()
-                .defaultIfEmpty(Fingerprint.NOTHING)
-                .map(Fingerprint::withoutId);
-    }
-
-    /// How many units there are and the sum of their versions.
-    record Fingerprint(@Id String id, long count, long versions) {
-
-        static final Fingerprint NOTHING = new Fingerprint("", 0, 0);
-
-        Fingerprint withoutId() {
-            return new Fingerprint("", count, versions);
-        }
-    }
-
     private static final class Snapshot {
 
-        private final Fingerprint fingerprint;
+        private final Fingerprints.Fingerprint fingerprint;
         private final List<OrgUnit> units;
         private final Map<LocalDate, UnitTree> trees = new ConcurrentHashMap<>();
 
-        Snapshot(Fingerprint fingerprint, List<OrgUnit> units) {
+        Snapshot(Fingerprints.Fingerprint fingerprint, List<OrgUnit> units) {
             this.fingerprint = fingerprint;
             this.units = List.copyOf(units);
         }
