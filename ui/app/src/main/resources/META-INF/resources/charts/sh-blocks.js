@@ -80,6 +80,15 @@ customElements.define('sh-coverage', class extends Block {
 });
 
 // Radar: property `axes` = [{name, value, required, unconfirmed}]; levels 0 to 4. The finding is the aria-label.
+// At most two lines of a name; words are kept whole where there are spaces.
+const folded = name => {
+  const most = /[\u3000-\u9fff]/.test(name) ? 8 : 16;
+  if (name.length <= most) return [name];
+  const half = Math.ceil(name.length / 2), space = name.indexOf(' ', half - 4);
+  const at = space > 0 && space < most ? space : Math.min(Math.max(half, 5), most);
+  const rest = name.slice(at).trim();
+  return [name.slice(0, at), rest.length > most ? rest.slice(0, most - 1) + '…' : rest];
+};
 const SVG = 'http://www.w3.org/2000/svg';
 customElements.define('sh-radar', class extends HTMLElement {
   #axes = [];
@@ -92,7 +101,7 @@ customElements.define('sh-radar', class extends HTMLElement {
     const n = this.#axes.length;
     if (!this.isConnected || n < 3) { this.replaceChildren(); return; }
     const svg = document.createElementNS(SVG, 'svg'), R = 104, cx = 190, cy = 150;
-    svg.setAttribute('viewBox', '-12 0 404 306');
+    svg.setAttribute('viewBox', '-34 0 448 306');
     svg.setAttribute('aria-hidden', 'true');
     const at = (i, level) => {
       const a = -Math.PI / 2 + i * 2 * Math.PI / n, d = R * level / 4;
@@ -110,8 +119,14 @@ customElements.define('sh-radar', class extends HTMLElement {
     this.#axes.forEach((axis, i) => {
       const [x, y] = at(i, 4), [tx, ty] = at(i, 4.55), side = Math.abs(tx - cx) < 8 ? 'middle' : tx > cx ? 'start' : 'end';
       add('line', 'axis', { x1: cx, y1: cy, x2: x, y2: y });
-      const name = axis.name.length > 9 ? axis.name.slice(0, 8) + '…' : axis.name;
-      add('text', 'name', { x: tx, y: ty + 4, 'text-anchor': side }).textContent = name;
+      const label = add('text', 'name', { x: tx, y: ty + 4, 'text-anchor': side }), lines = folded(axis.name);
+      lines.forEach((line, k) => {
+        const e = document.createElementNS(SVG, 'tspan');
+        e.setAttribute('x', tx);
+        e.setAttribute('dy', k ? 14 : (1 - lines.length) * 7);
+        e.textContent = line;
+        label.append(e);
+      });
     });
     add('polygon', 'required', { points: shape(a => a.required) });
     add('polygon', 'now', { points: shape(a => a.value) });

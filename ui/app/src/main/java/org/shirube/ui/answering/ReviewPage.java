@@ -6,6 +6,9 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.shirube.contract.assessment.InstrumentView.ItemView;
 import org.shirube.ui.blocks.Blocks;
 import org.shirube.ui.blocks.Tone;
 
@@ -51,12 +54,20 @@ class ReviewPage extends Div {
         way.setAriaLabel(getTranslation("answering.review.see-from", screen.first(), screen.last()));
         var line = Blocks.box(
                 "sh-line",
-                new Span(screen.areaName()),
+                new Div(new Span(screen.areaName()), Blocks.text("sh-sub", skills(screen))),
                 Blocks.text("sh-small", getTranslation("answering.review.range", screen.first(), screen.last())),
                 state,
                 way);
         line.getElement().setAttribute("role", "listitem");
         return line;
+    }
+
+    private String skills(AnswerSheet.Screen screen) {
+        return screen.items().stream()
+                .map(ItemView::skillName)
+                .filter(Objects::nonNull)
+                .distinct()
+                .collect(Collectors.joining(getTranslation("profile.list-join")));
     }
 
     private Component ways(Runnable submit) {

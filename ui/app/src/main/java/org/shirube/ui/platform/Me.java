@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.ui.platform;
 
-import com.vaadin.flow.spring.annotation.VaadinSessionScope;
+import com.vaadin.flow.spring.scopes.VaadinSessionScope;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shirube.contract.access.MeView;
 import org.shirube.contract.platform.Role;
+import org.springframework.context.annotation.Scope;
+import org.springframework.context.annotation.ScopedProxyMode;
 import org.springframework.stereotype.Component;
 
-/// The caller and the day that the caller looks at, kept for the session.
+/// The caller and the day that the caller looks at, kept for the session. Beans of any scope can
+/// hold it: each session has its own behind it.
 @Component
-@VaadinSessionScope
+@Scope(value = VaadinSessionScope.VAADIN_SESSION_SCOPE_NAME, proxyMode = ScopedProxyMode.TARGET_CLASS)
 public class Me {
 
     private final Backend backend;

@@ -2,9 +2,11 @@
 package org.shirube.ui.today;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,12 +15,14 @@ import jakarta.annotation.security.PermitAll;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.shirube.contract.platform.TaskView;
+import org.shirube.contract.skills.GapView;
 import org.shirube.ui.blocks.Blocks;
 import org.shirube.ui.blocks.EmptyState;
 import org.shirube.ui.blocks.Tone;
 import org.shirube.ui.platform.Backend;
 import org.shirube.ui.platform.Formats;
 import org.shirube.ui.platform.Me;
+import org.shirube.ui.profile.MyProfile;
 
 /// 今日やること: what the caller must do now, by due date, each with its reason and one button.
 @Route("")
@@ -28,8 +32,10 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int SOON = 7;
     private final transient Backend backend;
     private final transient Me me;
+    private final transient MyProfile profile;
 
-    TodayView(Backend backend, Me me) {
+    TodayView(Backend backend, Me me, MyProfile profile) {
+        this.profile = profile;
         this.backend = backend;
         this.me = me;
     }
@@ -41,7 +47,46 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var tasks = backend.get("/api/v1/me/tasks").list(TaskView.class);
         var open = tasks.stream().filter(task -> !task.done()).toList();
         add(head(open));
-        add(open.isEmpty() ? nothing() : list(open));
+        var main = open.isEmpty() ? nothing() : list(open);
+        var aside = aside(tasks);
+        add(aside.getElement().getChildCount() == 0 ? main : Blocks.box("sh-cols-aside", main, aside));
+    }
+
+    private Component aside(List<TaskView> tasks) {
+        var aside = Blocks.box("sh-stack");
+        profile.wayToWish().ifPresent(gap -> aside.add(goal(gap)));
+        var done = tasks.stream().filter(TaskView::done).toList();
+        if (!done.isEmpty()) {
+            aside.add(done(done));
+        }
+        return aside;
+    }
+
+    private Component goal(GapView gap) {
+        var label = getTranslation("profile.fit");
+        int fit = MyProfile.fit(gap);
+        var words = getTranslation("today.goal.words", fit);
+        var number = Blocks.box("sh-number", new Span(Integer.toString(fit)), Blocks.text("sh-unit", "/ 100"));
+        var card = Blocks.card(
+                getTranslation("today.goal"),
+                Blocks.text("sh-sub", gap.role().roleName()),
+                number,
+                Blocks.bar(fit / 100.0, label + " " + words));
+        gap.courses().stream()
+                .findFirst()
+                .ifPresent(course -> card.add(new Paragraph(
+                        new Span(getTranslation("today.goal.course")),
+                        new Anchor(
+                                "courses/" + course.courseCode(),
+                                getTranslation("today.goal.hours", course.title(), Formats.number(course.hours()))))));
+        card.add(new Anchor("profile", getTranslation("today.empty.way")));
+        return card;
+    }
+
+    private Component done(List<TaskView> done) {
+        var card = Blocks.card(getTranslation("today.done"));
+        done.forEach(task -> card.add(new Paragraph(getTranslation("today.done.one", task.title()))));
+        return card;
     }
 
     private Component head(List<TaskView> open) {

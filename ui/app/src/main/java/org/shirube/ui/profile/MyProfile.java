@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.ui.profile;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.shirube.contract.problem.ProblemType;
+import org.shirube.contract.promotion.DxRoleView;
+import org.shirube.contract.promotion.WishRequest;
+import org.shirube.contract.promotion.WishView;
+import org.shirube.contract.skills.GapView;
+import org.shirube.contract.skills.ProfileView;
+import org.shirube.ui.platform.Backend;
+import org.shirube.ui.platform.BackendProblem;
+import org.shirube.ui.platform.Me;
+import org.springframework.stereotype.Component;
+
+/// The caller's own levels, and the way to a role.
+@Component
+public class MyProfile {
+
+    private static final String WISH = "/api/v1/me/wish";
+    private static final WishView NO_WISH = new WishView(null, List.of());
+
+    private final Backend backend;
+    private final Me me;
+
+    MyProfile(Backend backend, Me me) {
+        this.backend = backend;
+        this.me = me;
+    }
+
+    ProfileView levels() {
+        return backend.get("/api/v1/people/{person}/profile", person()).as(ProfileView.class);
+    }
+
+    GapView gap(String roleCode) {
+        return backend.get("/api/v1/people/{person}/gaps", person())
+                .query("role", roleCode)
+                .as(GapView.class);
+    }
+
+    /// The roles that ask for something, by code.
+    List<DxRoleView> roles() {
+        return backend.get("/api/v1/roles").list(DxRoleView.class).stream()
+                .filter(role -> !role.requirements().isEmpty())
+                .sorted(Comparator.comparing(DxRoleView::code))
+                .toList();
+    }
+
+    WishView wish() {
+        return backend.get(WISH).optional(WishView.class).orElse(NO_WISH);
+    }
+
+    /// Changes the role wished for; null takes the wish back.
+    void wishFor(@Nullable String roleCode) {
+        backend.put(WISH).body(new WishRequest(roleCode)).send();
+    }
+
+    /// The role to compare with when none was chosen: the one wished for, else one that the caller holds and that asks
+    /// for something, else what is asked of everybody.
+    Optional<DxRoleView> roleToCompare(WishView wish, List<DxRoleView> roles) {
+        return find(roles, wish.roleCode())
+                .or(() -> wish.present().stream()
+                        .flatMap(code -> find(roles, code).stream())
+                        .findFirst())
+                .or(() -> roles.stream()
+                        .filter(role -> role.tier().equals("GENERAL"))
+                        .findFirst());
+    }
+
+    static Optional<DxRoleView> find(List<DxRoleView> roles, @Nullable String code) {
+        return roles.stream().filter(role -> role.code().equals(code)).findFirst();
+    }
+
+    /// How far the role wished for is, for the start page; nothing without a wish, and nothing while it can't be worked
+    /// out: the start page must stand all the same.
+    public Optional<GapView> wayToWish() {
+        try {
+            var wished = wish().roleCode();
+            return wished == null ? Optional.empty() : Optional.of(gap(wished));
+        } catch (BackendProblem problem) {
+            if (problem.is(ProblemType.UNAUTHENTICATED)) {
+                throw problem;
+            }
+            return Optional.empty();
+        }
+    }
+
+    /// The nearness of a role in whole points of 100.
+    public static int fit(GapView gap) {
+        return SkillRow.fit(gap);
+    }
+
+    private String person() {
+        return "p:" + me.view().personId();
+    }
+}
