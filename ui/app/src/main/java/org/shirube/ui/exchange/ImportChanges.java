@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.shirube.contract.exchange.ImportChangeView;
 import org.shirube.contract.exchange.ImportView;
 import org.shirube.ui.blocks.Blocks;
@@ -28,45 +27,22 @@ class ImportChanges extends Composite<Div> {
 
     private final ImportClient imports;
     private final ImportView job;
-    private final Div table = new Div();
-    private final Div chips = Blocks.box("sh-chips");
 
     ImportChanges(ImportClient imports, ImportView job) {
         this.imports = imports;
         this.job = job;
-        var changing = job.created() + job.updated();
+        var changing = (long) job.created() + job.updated() + job.absent();
         Component content = changing == 0
                 ? Blocks.box("sh-empty", Blocks.text("sh-small", getTranslation("exchange.changes.empty")))
-                : table;
+                : grid(changing);
         var note = Blocks.text("sh-small", getTranslation("exchange.changes.note"));
         note.setVisible(changing > 0);
-        chips.addClassName("sh-inset");
-        getContent().add(Blocks.flush(getTranslation("exchange.changes"), note, chips, content));
-        show(null);
+        getContent().add(Blocks.flush(getTranslation("exchange.changes"), note, content));
     }
 
-    /// @param outcome only these, or null for all
-    private void show(@Nullable String outcome) {
-        chips.removeAll();
-        if (job.created() > 0 && job.updated() > 0) {
-            chip("exchange.outcome.all", job.created() + job.updated(), null, outcome);
-            chip("exchange.outcome.UPDATED", job.updated(), "UPDATED", outcome);
-            chip("exchange.outcome.CREATED", job.created(), "CREATED", outcome);
-        }
-        chips.setVisible(chips.getComponentCount() > 0);
-        table.removeAll();
-        table.add(grid(outcome));
-    }
-
-    private void chip(String key, int count, @Nullable String outcome, @Nullable String now) {
-        var chip = Blocks.chip(getTranslation(key) + " " + count, Objects.equals(outcome, now));
-        chip.addClickListener(event -> show(outcome));
-        chips.add(chip);
-    }
-
-    private Grid<ImportChangeView> grid(@Nullable String outcome) {
-        var list = new CursorList<>(after -> imports.changes(job.id(), outcome, after));
-        var grid = Tables.<ImportChangeView>of(getTranslation("exchange.changes"), job.created() + job.updated());
+    private Grid<ImportChangeView> grid(long rows) {
+        var list = new CursorList<>(after -> imports.changes(job.id(), after));
+        var grid = Tables.<ImportChangeView>of(getTranslation("exchange.changes"), rows);
         var narrow = grid.addColumn(filled(LitRenderer.of(WHO + WHAT))).setHeader(getTranslation("exchange.changes"));
         var row = grid.addColumn(this::rows)
                 .setHeader(getTranslation("exchange.change.row"))
@@ -116,6 +92,10 @@ class ImportChanges extends Composite<Div> {
     }
 
     private static Tone tone(ImportChangeView change) {
-        return change.outcome().equals("CREATED") ? Tone.OK : Tone.INFO;
+        return switch (change.outcome()) {
+            case "CREATED" -> Tone.OK;
+            case "ABSENT" -> Tone.PLAIN;
+            default -> Tone.INFO;
+        };
     }
 }

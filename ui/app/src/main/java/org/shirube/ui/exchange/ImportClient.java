@@ -65,9 +65,8 @@ class ImportClient {
                 .page(ImportProblemView.class);
     }
 
-    Page<ImportChangeView> changes(String id, @Nullable String outcome, @Nullable String after) {
+    Page<ImportChangeView> changes(String id, @Nullable String after) {
         return backend.get(ONE + "/changes", id)
-                .query("outcome", outcome)
                 .query("limit", PART)
                 .query("after", after)
                 .page(ImportChangeView.class);

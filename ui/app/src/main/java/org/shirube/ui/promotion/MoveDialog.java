@@ -66,26 +66,21 @@ class MoveDialog extends Dialog {
     private static List<String> verbs(AppointmentView appointment, Set<Role> roles) {
         var verbs = new ArrayList<String>();
         var lead = roles.contains(Role.DX_LEAD);
-        switch (appointment.state()) {
-            case "RECOMMENDED", "PROPOSED" -> {
-                if (lead || roles.contains(Role.HR)) {
-                    verbs.add("consult");
-                }
-            }
-            case "CONSULTED" -> {
-                if (lead || roles.contains(Role.EXECUTIVE)) {
-                    verbs.add("decide");
-                }
-            }
-            case "IN_FORCE", "DECIDED" -> {
-                if (lead) {
-                    verbs.add("end");
-                }
-            }
-            default -> {}
+        var state = appointment.state();
+        if (lead && !List.of("IN_FORCE", "ENDED").contains(state)) {
+            verbs.add("withdraw");
         }
-        if (lead && !List.of("IN_FORCE", "ENDED").contains(appointment.state())) {
-            verbs.addFirst("withdraw");
+        if (lead && state.equals("RECOMMENDED")) {
+            verbs.add("propose");
+        }
+        if (roles.contains(Role.HR) && state.equals("PROPOSED")) {
+            verbs.add("consult");
+        }
+        if (roles.contains(Role.EXECUTIVE) && state.equals("CONSULTED")) {
+            verbs.add("decide");
+        }
+        if (lead && List.of("IN_FORCE", "DECIDED").contains(state)) {
+            verbs.add("end");
         }
         return verbs;
     }

@@ -83,7 +83,7 @@ public class StructureClient {
 
     /// Moves an appointment on.
     ///
-    /// @param verb `consult`, `decide`, `withdraw` or `end`
+    /// @param verb `propose`, `consult`, `decide`, `withdraw` or `end`
     void move(AppointmentView seen, String verb, DecisionRequest request) {
         backend.post(APPOINTMENTS + "/{id}/{verb}", seen.id(), verb)
                 .ifMatch(seen.version())
