@@ -13,7 +13,7 @@ import org.shirube.contract.access.MeView;
 import org.shirube.contract.platform.Role;
 import org.shirube.contract.problem.Problem;
 import org.shirube.contract.problem.ProblemType;
-import org.shirube.contract.promotion.WishView;
+import org.shirube.contract.promotion.WishRequest;
 import org.shirube.ui.platform.Backend;
 import org.shirube.ui.platform.BackendProblem;
 import org.shirube.ui.platform.BackendRequest;
@@ -42,7 +42,7 @@ public class FakeBackend implements Backend {
         sent.clear();
         signedIn(Role.EMPLOYEE);
         on("GET /api/v1/me/tasks", List.of());
-        on("GET /api/v1/me/wish", new WishView(null, List.of()));
+        on("GET /api/v1/me/wish", new WishRequest(null));
     }
 
     /// Who is signed in.

@@ -4,18 +4,17 @@ package org.shirube.ui.courses;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.shirube.contract.training.CourseView;
 import org.shirube.contract.training.EnrolmentView;
+import org.shirube.ui.parts.Tables;
 import org.shirube.ui.platform.Formats;
 
 /// The catalogue. Each title is a link to the course.
 class CourseTable extends Grid<CourseView> {
 
-    private static final int PHONE = 720;
     private static final String TITLE = "<a class='sh-strong' href='courses/${item.code}'>${item.title}</a>"
             + " <span class=${item.mandatory ? 'sh-tag sh-need' : 'sh-none'}>${item.mandatory}</span>";
     private static final String STATE =
@@ -52,7 +51,7 @@ class CourseTable extends Grid<CourseView> {
                 .setHeader(getTranslation("courses.state"))
                 .setWidth("150px")
                 .setFlexGrow(0);
-        narrow(one, List.of(title, mode, reaches, state));
+        Tables.narrow(this, one, title, mode, reaches, state);
         setItems(courses);
     }
 
@@ -96,19 +95,5 @@ class CourseTable extends Grid<CourseView> {
         return enrolment == null
                 ? "sh-none"
                 : "sh-tag " + EnrolmentStates.tone(enrolment).css();
-    }
-
-    /// Columns cannot be hidden by the style sheet.
-    private void narrow(Column<CourseView> one, List<Column<CourseView>> others) {
-        one.setVisible(false);
-        addAttachListener(event -> {
-            var size = event.getUI().getPage().windowSizeSignal();
-            Signal.effect(this, () -> {
-                int width = size.get().width();
-                boolean phone = width > 0 && width <= PHONE;
-                one.setVisible(phone);
-                others.forEach(column -> column.setVisible(!phone));
-            });
-        });
     }
 }

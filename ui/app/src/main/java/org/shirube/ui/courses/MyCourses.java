@@ -35,14 +35,8 @@ class MyCourses {
 
     /// The caller's own, nothing for a user without a person.
     List<EnrolmentView> mine() {
-        var person = me.view().personId();
-        if (person == null) {
-            return List.of();
-        }
-        return backend.get("/api/v1/enrolments")
-                .query("person", "p:" + person)
-                .query("limit", MANY)
-                .page(EnrolmentView.class)
-                .items();
+        return me.view().personId() == null
+                ? List.of()
+                : backend.get("/api/v1/me/enrolments").page(EnrolmentView.class).items();
     }
 }

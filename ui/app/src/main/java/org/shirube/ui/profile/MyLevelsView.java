@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.util.Comparator;
 import java.util.List;
 import org.shirube.contract.skills.GapView;
 import org.shirube.ui.blocks.Blocks;
@@ -34,7 +35,7 @@ class MyLevelsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
         var roles = profile.roles();
-        var wish = profile.wish();
+        var wish = profile.wish().orElse(null);
         var chosen = event.getLocation().getQueryParameters().getSingleParameter("role");
         var role = chosen.flatMap(code -> MyProfile.find(roles, code)).or(() -> profile.roleToCompare(wish, roles));
         var gap = role.map(compared -> profile.gap(compared.code())).orElse(null);
@@ -100,6 +101,7 @@ class MyLevelsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var axes = rows.stream()
                 .filter(SkillRow::asked)
                 .limit(Radar.MOST)
+                .sorted(Comparator.comparing(SkillRow::code))
                 .map(row -> new Radar.Axis(row.name(), row.level(), row.required(), row.unconfirmed()))
                 .toList();
         long asked = rows.stream().filter(SkillRow::asked).count();

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.shirube.contract.problem.ProblemType;
 import org.shirube.contract.promotion.DxRoleView;
 import org.shirube.contract.promotion.WishRequest;
-import org.shirube.contract.promotion.WishView;
 import org.shirube.contract.skills.GapView;
 import org.shirube.contract.skills.ProfileView;
 import org.shirube.ui.platform.Backend;
@@ -21,7 +20,6 @@ import org.springframework.stereotype.Component;
 public class MyProfile {
 
     private static final String WISH = "/api/v1/me/wish";
-    private static final WishView NO_WISH = new WishView(null, List.of());
 
     private final Backend backend;
     private final Me me;
@@ -49,8 +47,9 @@ public class MyProfile {
                 .toList();
     }
 
-    WishView wish() {
-        return backend.get(WISH).optional(WishView.class).orElse(NO_WISH);
+    /// The code of the role wished for.
+    Optional<String> wish() {
+        return backend.get(WISH).optional(WishRequest.class).map(WishRequest::roleCode);
     }
 
     /// Changes the role wished for; null takes the wish back.
@@ -58,13 +57,9 @@ public class MyProfile {
         backend.put(WISH).body(new WishRequest(roleCode)).send();
     }
 
-    /// The role to compare with when none was chosen: the one wished for, else one that the caller holds and that asks
-    /// for something, else what is asked of everybody.
-    Optional<DxRoleView> roleToCompare(WishView wish, List<DxRoleView> roles) {
-        return find(roles, wish.roleCode())
-                .or(() -> wish.present().stream()
-                        .flatMap(code -> find(roles, code).stream())
-                        .findFirst())
+    /// The role to compare with when none was chosen: the one wished for, else what is asked of everybody.
+    Optional<DxRoleView> roleToCompare(@Nullable String wish, List<DxRoleView> roles) {
+        return find(roles, wish)
                 .or(() -> roles.stream()
                         .filter(role -> role.tier().equals("GENERAL"))
                         .findFirst());
@@ -78,8 +73,7 @@ public class MyProfile {
     /// out: the start page must stand all the same.
     public Optional<GapView> wayToWish() {
         try {
-            var wished = wish().roleCode();
-            return wished == null ? Optional.empty() : Optional.of(gap(wished));
+            return wish().map(this::gap);
         } catch (BackendProblem problem) {
             if (problem.is(ProblemType.UNAUTHENTICATED)) {
                 throw problem;

@@ -9,13 +9,12 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shirube.contract.promotion.DxRoleView;
-import org.shirube.contract.promotion.WishView;
 import org.shirube.ui.blocks.Blocks;
 
 /// Chooses the role to compare with (kept in the address) and makes it the wished one.
 class RoleChoice extends Div {
 
-    RoleChoice(List<DxRoleView> roles, @Nullable DxRoleView compared, WishView wish, MyProfile profile) {
+    RoleChoice(List<DxRoleView> roles, @Nullable DxRoleView compared, @Nullable String wish, MyProfile profile) {
         addClassName("sh-role-choice");
         var choice = new ComboBox<DxRoleView>();
         choice.setAriaLabel(getTranslation("profile.role"));
@@ -33,8 +32,8 @@ class RoleChoice extends Div {
         }
     }
 
-    private Button wishChip(DxRoleView compared, WishView wish, MyProfile profile) {
-        boolean wished = compared.code().equals(wish.roleCode());
+    private Button wishChip(DxRoleView compared, @Nullable String wish, MyProfile profile) {
+        boolean wished = compared.code().equals(wish);
         var chip = Blocks.chip(getTranslation(wished ? "profile.wished" : "profile.wish"), wished);
         chip.addClickListener(event -> {
             profile.wishFor(wished ? null : compared.code());

@@ -5,19 +5,18 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import com.vaadin.flow.signals.Signal;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.shirube.ui.blocks.Tone;
+import org.shirube.ui.parts.Tables;
 import org.shirube.ui.platform.Formats;
 
 /// The skills with levels, what they rest on and what they mean for the role.
 class SkillTable extends Grid<SkillRow> {
 
-    private static final int PHONE = 720;
     private static final String LEVEL =
             "<sh-level value=${item.value} required=${item.required} ?unconfirmed=${item.open}></sh-level>";
+    private static final String BASIS = "${item.basis.map(b => html`<span class='sh-nowrap'>${b}</span> `)}";
     private static final String WHY = "${item.why ? html`<vaadin-button class='sh-why' aria-label=${item.whyAbout}"
             + " @click=${why}>${item.why}</vaadin-button>` : ''}";
 
@@ -30,20 +29,20 @@ class SkillTable extends Grid<SkillRow> {
         getElement().setAttribute("aria-label", getTranslation("profile.table"));
         var one = addColumn(row(
                         "<b>${item.name}</b> <span class=${item.css}>${item.effect}</span><div>" + LEVEL
-                                + "</div><span class='sh-sub'>${item.basis} " + WHY + "</span>",
+                                + "</div><span class='sh-sub'>" + BASIS + WHY + "</span>",
                         explain))
                 .setHeader(getTranslation("profile.skill"))
                 .setFlexGrow(1);
         var name = addColumn(row("<b>${item.name}</b>", explain))
                 .setHeader(getTranslation("profile.skill"))
-                .setWidth("140px")
+                .setWidth("130px")
                 .setFlexGrow(1)
                 .setRowHeader(true);
         var level = addColumn(row(LEVEL, explain))
                 .setHeader(getTranslation("profile.level"))
-                .setWidth("282px")
+                .setWidth("296px")
                 .setFlexGrow(0);
-        var basis = addColumn(row("${item.basis} " + WHY, explain))
+        var basis = addColumn(row(BASIS + WHY, explain))
                 .setHeader(getTranslation("profile.basis"))
                 .setWidth("112px")
                 .setFlexGrow(1)
@@ -53,7 +52,7 @@ class SkillTable extends Grid<SkillRow> {
                 .setTextAlign(ColumnTextAlign.END)
                 .setAutoWidth(true)
                 .setFlexGrow(0);
-        narrow(one, List.of(name, level, basis, effect));
+        Tables.narrow(this, one, name, level, basis, effect);
         setItems(rows);
     }
 
@@ -71,28 +70,14 @@ class SkillTable extends Grid<SkillRow> {
                 .withFunction("why", explain::accept);
     }
 
-    /// Columns cannot be hidden by the style sheet.
-    private void narrow(Column<SkillRow> one, List<Column<SkillRow>> others) {
-        one.setVisible(false);
-        addAttachListener(event -> {
-            var size = event.getUI().getPage().windowSizeSignal();
-            Signal.effect(this, () -> {
-                int width = size.get().width();
-                boolean phone = width > 0 && width <= PHONE;
-                one.setVisible(phone);
-                others.forEach(column -> column.setVisible(!phone));
-            });
-        });
-    }
-
-    private String basis(SkillRow row) {
+    private List<String> basis(SkillRow row) {
         return row.evidence().isEmpty()
-                ? getTranslation("profile.basis.none")
+                ? List.of(getTranslation("profile.basis.none"))
                 : row.evidence().stream()
                         .filter(evidence -> evidence.counts())
                         .map(evidence ->
                                 getTranslation("profile.short." + evidence.kind(), Formats.number(evidence.value())))
-                        .collect(Collectors.joining(" ・ "));
+                        .toList();
     }
 
     private String effect(SkillRow row) {

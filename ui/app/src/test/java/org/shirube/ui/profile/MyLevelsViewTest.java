@@ -17,7 +17,6 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shirube.contract.promotion.DxRoleView;
 import org.shirube.contract.promotion.WishRequest;
-import org.shirube.contract.promotion.WishView;
 import org.shirube.contract.skills.GapView;
 import org.shirube.contract.skills.ProfileView;
 import org.shirube.ui.FakeBackend;
@@ -40,7 +39,7 @@ class MyLevelsViewTest extends SpringBrowserlessTest {
                 new ProfileView(
                         "p1", "000123", FakeBackend.TODAY, List.of(skill("A01", 3, 3), skill("A02", 2, null), free())));
         backend.on("GET /api/v1/roles", List.of(role("R12", "LEADER"), role("R14", "GENERAL")));
-        backend.on("GET /api/v1/me/wish", new WishView("R12", List.of()));
+        backend.on("GET /api/v1/me/wish", new WishRequest("R12"));
         backend.on("PUT /api/v1/me/wish", request -> null);
         backend.on(
                 "GET /api/v1/people/{person}/gaps",
@@ -58,7 +57,7 @@ class MyLevelsViewTest extends SpringBrowserlessTest {
 
     @Test
     void withoutAWishItIsWhatIsAskedOfEverybody() {
-        backend.on("GET /api/v1/me/wish", new WishView(null, List.of()));
+        backend.on("GET /api/v1/me/wish", new WishRequest(null));
 
         UI.getCurrent().navigate("profile");
 
