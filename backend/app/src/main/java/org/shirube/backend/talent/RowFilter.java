@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.backend.talent;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.shirube.backend.organization.EmploymentType;
+
+/// Says which rows of a block a search passes. Sets of codes become tables, so that a row costs a look-up.
+final class RowFilter {
+
+    private final boolean @Nullable [] units;
+    private final boolean @Nullable [] grades;
+    private final boolean @Nullable [] types;
+    private final long authorities;
+    private final boolean notSeated;
+    private final @Nullable Set<String> subtree;
+    private final List<String> text;
+    private final List<Level> minima = new ArrayList<>();
+
+    RowFilter(TalentSnapshot snapshot, SearchCriteria criteria) {
+        var shared = snapshot.shared();
+        units = criteria.units() == null ? null : table(shared.units, criteria.units());
+        grades = criteria.grades().isEmpty() ? null : table(shared.grades, criteria.grades());
+        types = criteria.types().isEmpty() ? null : types(criteria.types());
+        authorities = criteria.authorities() == null ? ~0L : mask(shared.authorities, criteria.authorities());
+        notSeated = criteria.notSeated();
+        subtree = criteria.subtree();
+        text = criteria.text();
+        criteria.minima().forEach(minimum -> minima.add(Level.of(shared.skills, minimum)));
+    }
+
+    /// One more than the codes: the first place is for rows without a code.
+    private static boolean[] table(Codes codes, Set<String> wanted) {
+        var table = new boolean[codes.size() + 1];
+        wanted.forEach(code -> {
+            int number = codes.find(code);
+            if (number + 1 < table.length && number >= 0) {
+                table[number + 1] = true;
+            }
+        });
+        return table;
+    }
+
+    private static boolean[] types(Set<EmploymentType> wanted) {
+        var table = new boolean[EmploymentType.values().length];
+        wanted.forEach(type -> table[type.ordinal()] = true);
+        return table;
+    }
+
+    static long mask(Codes codes, Set<String> wanted) {
+        long mask = 0;
+        for (var code : wanted) {
+            int number = codes.find(code);
+            mask |= number < 0 ? 0 : 1L << number;
+        }
+        return mask;
+    }
+
+    /// Marks the rows that pass.
+    ///
+    /// @return whether there is one
+    boolean pass(Block block, int used, boolean[] passes) {
+        for (int slot = 0; slot < used; slot++) {
+            passes[slot] = block.active(slot)
+                    && (block.authorities[slot] & authorities) != 0
+                    && (units == null || units[block.unit[slot] + 1])
+                    && (types == null || types[block.type[slot]])
+                    && (grades == null || grades[block.grade[slot] + 1])
+                    && !(notSeated && block.appointed(slot));
+        }
+        minima.forEach(minimum -> minimum.narrow(block, used, passes));
+        return any(block, used, passes);
+    }
+
+    private boolean any(Block block, int used, boolean[] passes) {
+        boolean any = false;
+        boolean slow = subtree != null || !text.isEmpty();
+        for (int slot = 0; slot < used; slot++) {
+            if (passes[slot]) {
+                passes[slot] = !slow || passesSlowly(block.members[slot]);
+                any |= passes[slot];
+            }
+        }
+        return any;
+    }
+
+    private boolean passesSlowly(@Nullable Member member) {
+        if (member == null || (subtree != null && !member.worksIn(subtree))) {
+            return false;
+        }
+        return text.stream().allMatch(member.searchText()::contains);
+    }
+
+    /// A level that a skill must have.
+    private record Level(int skill, boolean[] enough) {
+
+        static Level of(Codes skills, SearchCriteria.Minimum minimum) {
+            var enough = new boolean[Block.NO_LEVEL + 1];
+            for (int level = 0; level < enough.length; level++) {
+                enough[level] = (level == Block.NO_LEVEL ? 0 : level) >= minimum.level();
+            }
+            return new Level(skills.find(minimum.skillCode()), enough);
+        }
+
+        void narrow(Block block, int used, boolean[] passes) {
+            var levels = block.levels(skill);
+            for (int slot = 0; slot < used; slot++) {
+                passes[slot] &= enough[levels == null ? Block.NO_LEVEL : levels[slot]];
+            }
+        }
+    }
+}
