@@ -101,7 +101,7 @@ public record Appointment(
 
     private Appointment with(Period during, State to, @Nullable LocalDate on, @Nullable String document, Move move) {
         var moves = new ArrayList<>(history);
-        moves.add(move);
+        moves.add(new Move(to == state ? "ENDED" : to.name(), move.at(), move.by(), move.why()));
         return new Appointment(
                 id, fiscalYear, seatCode, place, tasks, roleCode, filling, during, share, to, on, document, why, moves);
     }
@@ -133,6 +133,7 @@ public record Appointment(
 
     /// Who moved it, when and why.
     ///
+    /// @param to the state that it led to
     /// @param by person id, or null for a user without a person
     public record Move(
             String to,

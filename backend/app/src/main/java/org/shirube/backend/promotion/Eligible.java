@@ -2,13 +2,18 @@
 package org.shirube.backend.promotion;
 
 import java.text.Normalizer;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.shirube.backend.organization.EmploymentType;
+import org.shirube.backend.organization.OrgUnit;
+import org.shirube.backend.organization.Person;
+import org.shirube.backend.organization.UnitTree;
 
 /// Who fills a 充て職 or 全員区分, and from whom a 指名 is made (対象). [#text] writes it as files have it.
 public sealed interface Eligible {
@@ -33,6 +38,24 @@ public sealed interface Eligible {
             return Optional.of(new WithPosition(text.substring(3)));
         }
         return text.startsWith("任用形態:") ? types(text.substring(5)) : Optional.empty();
+    }
+
+    /// Whether somebody is among them on a day.
+    ///
+    /// @param tree the organisation on that day
+    /// @param units units of the placement's range, null = the whole office
+    default boolean admits(Person person, LocalDate day, UnitTree tree, @Nullable Set<String> units) {
+        return switch (this) {
+            case Heads _ ->
+                tree.ledBy(person.id()).stream()
+                        .filter(OrgUnit::section)
+                        .anyMatch(unit -> units == null || units.contains(unit.code()));
+            case WithPosition post ->
+                person.postingsOn(day).stream()
+                        .filter(posting -> units == null || units.contains(posting.unitCode()))
+                        .anyMatch(posting -> posting.position() != null && post.isHeldBy(posting.position()));
+            case OfTypes kinds -> kinds.admits(person, day, units);
+        };
     }
 
     private static Optional<Eligible> types(String words) {
@@ -93,6 +116,16 @@ public sealed interface Eligible {
 
         public OfTypes {
             types = Set.copyOf(types);
+        }
+
+        private boolean admits(Person person, LocalDate day, @Nullable Set<String> units) {
+            return person.employmentOn(day)
+                            .filter(employment -> types.contains(employment.type()))
+                            .isPresent()
+                    && (units == null
+                            || person.mainPostingOn(day)
+                                    .filter(posting -> units.contains(posting.unitCode()))
+                                    .isPresent());
         }
 
         @Override

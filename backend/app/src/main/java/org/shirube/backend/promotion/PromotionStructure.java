@@ -4,9 +4,11 @@ package org.shirube.backend.promotion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.shirube.backend.organization.UnitTree;
 import org.shirube.backend.platform.FiscalYear;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -102,6 +104,15 @@ public record PromotionStructure(
         /// @throws IllegalStateException where the stored text is none, which imports do not let in
         public HeadcountRule headcount() {
             return HeadcountRule.parse(rule).orElseThrow(() -> new IllegalStateException("No rule: " + rule));
+        }
+
+        /// Codes of all units in its range, null = the whole office.
+        public @Nullable Set<String> units(UnitTree tree) {
+            return scope.isEmpty()
+                    ? null
+                    : scope.stream()
+                            .flatMap(code -> tree.subtree(code).stream())
+                            .collect(Collectors.toSet());
         }
 
         /// Whom it is for.

@@ -22,7 +22,8 @@ public record Fit(double score, List<Part> parts) {
     public static Fit of(List<Term> terms, Function<String, SkillEstimate> skills) {
         long possible = terms.stream().mapToLong(Term::possible).sum();
         if (possible == 0) {
-            return new Fit(WHOLE, terms.stream().map(term -> part(term, skills, 1)).toList());
+            return new Fit(
+                    WHOLE, terms.stream().map(term -> part(term, skills, 1)).toList());
         }
         long brought = terms.stream()
                 .mapToLong(term -> term.brought(skills.apply(term.skillCode()).levelOrNone()))
@@ -47,11 +48,7 @@ public record Fit(double score, List<Part> parts) {
     /// @param points of the 100 that it brings now
     /// @param possible points that it can bring at most
     public record Part(
-            Term term,
-            @Nullable Integer level,
-            @Nullable Integer confirmedLevel,
-            double points,
-            double possible) {
+            Term term, @Nullable Integer level, @Nullable Integer confirmedLevel, double points, double possible) {
 
         /// Levels missing, never negative.
         public int gap() {

@@ -21,8 +21,7 @@ public final class TalentSnapshot {
     private final Shared shared;
     private final Map<String, PersonCommitments> commitments;
 
-    TalentSnapshot(
-            LocalDate day, Block[] blocks, int rows, Shared shared, Map<String, PersonCommitments> commitments) {
+    TalentSnapshot(LocalDate day, Block[] blocks, int rows, Shared shared, Map<String, PersonCommitments> commitments) {
         this.day = day;
         this.blocks = blocks;
         this.rows = rows;
@@ -81,7 +80,8 @@ public final class TalentSnapshot {
         return row % Block.SIZE;
     }
 
-    @Nullable Member memberAt(int row) {
+    @Nullable
+    Member memberAt(int row) {
         return block(row).members[slot(row)];
     }
 
