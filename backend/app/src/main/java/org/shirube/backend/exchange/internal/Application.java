@@ -6,7 +6,9 @@ import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
 import com.mongodb.client.model.WriteModel;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,12 +41,14 @@ class Application {
     private final ImportLock lock;
     private final ReactiveMongoTemplate mongo;
     private final Outbox outbox;
+    private final Clock clock;
 
-    Application(ImportStore store, ImportLock lock, ReactiveMongoTemplate mongo, Outbox outbox) {
+    Application(ImportStore store, ImportLock lock, ReactiveMongoTemplate mongo, Outbox outbox, Clock clock) {
         this.store = store;
         this.lock = lock;
         this.mongo = mongo;
         this.outbox = outbox;
+        this.clock = clock;
     }
 
     /// Takes the lock, checks that nothing moved since the preview, and passes the point of no return.
@@ -128,12 +132,18 @@ class Application {
     }
 
     private Mono<Void> bulk(String collection, List<StoredChange> changes) {
+        changes.forEach(this::stamp);
         List<WriteModel<Document>> models =
                 changes.stream().map(Application::model).toList();
         return mongo.getCollection(collection)
                 .flatMap(raw -> Mono.from(raw.bulkWrite(models, new BulkWriteOptions().ordered(false))))
                 .then()
                 .onErrorResume(MongoBulkWriteException.class, Application::onlyDuplicates);
+    }
+
+    /// Indexes in memory follow records by the time of their last change, which is now and not that of the preview.
+    private void stamp(StoredChange change) {
+        change.document().computeIfPresent("changedAt", (field, previewed) -> Date.from(clock.instant()));
     }
 
     private static WriteModel<Document> model(StoredChange change) {
