@@ -70,13 +70,18 @@ public record PersonCommitments(
         return appointments.stream().filter(other -> other.binds(period));
     }
 
+    /// Another fiscal year's row of the same placement renews it.
     private static boolean sharesSeat(Appointment one, Appointment other) {
-        return one.seatIds().stream().anyMatch(other.seatIds()::contains);
+        return one.fiscalYear() == other.fiscalYear()
+                && one.seatIds().stream().anyMatch(other.seatIds()::contains);
     }
 
     /// The load is highest on a day on which something begins, so those days are looked at.
     private void refuseOverload(Appointment added) {
-        var counted = live(added.period()).filter(Appointment::counts).toList();
+        var counted = live(added.period())
+                .filter(Appointment::counts)
+                .filter(other -> !other.seatIds().equals(added.seatIds()))
+                .toList();
         var begins = Stream.concat(
                         Stream.of(added.period().from()),
                         counted.stream().map(other -> other.period().from()))

@@ -36,6 +36,11 @@ public class Structures {
                         () -> BusinessProblem.notFound("promotion.structure", PromotionStructure.idOf(year))));
     }
 
+    /// The lists of all fiscal years of one class: [YearLists.Tasks], [YearLists.Cases] or [YearLists.Sites].
+    public <D> Flux<D> listDocuments(Class<D> lists) {
+        return mongo.findAll(lists);
+    }
+
     /// Tasks, cases and sites of a fiscal year; empty lists where there are none.
     public Mono<YearLists> lists(FiscalYear year) {
         var id = PromotionStructure.idOf(year);

@@ -57,6 +57,16 @@ class PersonCommitmentsTest {
     }
 
     @Test
+    void theNextYearsRowOfThePlacementRenewsItAndCountsOnce() {
+        var two = nobody.add(Promotions.proposal("a", "P1", YEAR, 0.6), Promotions.NOW)
+                .add(Promotions.proposal("b", "P2", YEAR, 0.4), Promotions.NOW);
+
+        var renewed = two.add(Promotions.proposal(2027, "c", "P1", AUTUMN, 0.6), Promotions.NOW);
+
+        assertThat(renewed.appointments()).hasSize(3);
+    }
+
+    @Test
     void commissionsAndWithdrawnProposalsDoNotCount() {
         var busy = nobody.add(Promotions.proposal("a", "P1", YEAR, 0.5), Promotions.NOW)
                 .add(Promotions.proposal("b", "P2", YEAR, 0.5), Promotions.NOW);

@@ -50,9 +50,15 @@ public final class Promotions {
 
     /// A 指名 to a placement, proposed.
     public static Appointment proposal(String id, String seatCode, Period period, @Nullable Double share) {
+        return proposal(2026, id, seatCode, period, share);
+    }
+
+    /// A 指名 for a fiscal year, proposed.
+    public static Appointment proposal(
+            int fiscalYear, String id, String seatCode, Period period, @Nullable Double share) {
         return new Appointment(
                 id,
-                2026,
+                fiscalYear,
                 seatCode,
                 null,
                 List.of(),
