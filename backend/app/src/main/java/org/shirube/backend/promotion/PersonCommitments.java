@@ -72,8 +72,7 @@ public record PersonCommitments(
 
     /// Another fiscal year's row of the same placement renews it.
     private static boolean sharesSeat(Appointment one, Appointment other) {
-        return one.fiscalYear() == other.fiscalYear()
-                && one.seatIds().stream().anyMatch(other.seatIds()::contains);
+        return one.fiscalYear() == other.fiscalYear() && one.seatIds().stream().anyMatch(other.seatIds()::contains);
     }
 
     /// The load is highest on a day on which something begins, so those days are looked at.

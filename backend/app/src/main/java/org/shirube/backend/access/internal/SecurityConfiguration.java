@@ -31,7 +31,11 @@ class SecurityConfiguration {
     @Bean
     SecurityWebFilterChain chain(ServerHttpSecurity http, ProblemWriter problems) {
         return http.authorizeExchange(routes -> routes.pathMatchers(
-                                HttpMethod.GET, "/actuator/health/**", "/v3/api-docs/**", "/problems/**", "/api/v1/sample")
+                                HttpMethod.GET,
+                                "/actuator/health/**",
+                                "/v3/api-docs/**",
+                                "/problems/**",
+                                "/api/v1/sample")
                         .permitAll()
                         .anyExchange()
                         .authenticated())

@@ -26,7 +26,7 @@ final class AppointmentRows {
 
     static final String SEAT = "配置枠コード";
 
-    private static final String FROM = "開始日";
+    static final String FROM = "開始日";
     private static final String TO = "終了日";
     private static final String SHARE = "割合";
     private static final String STATE = "状態";

@@ -74,7 +74,7 @@ class AppointmentsKind implements ImportKind {
                 .collectMap(YearOfSeats::year);
         return Mono.zip(
                         years,
-                        KnownPeople.load(people),
+                        people.all().collectList().map(PersonNumbers::new),
                         commitments.all().collectMap(PersonCommitments::id),
                         units.tree(LocalDate.now(clock)))
                 .map(found -> compare(
@@ -91,11 +91,11 @@ class AppointmentsKind implements ImportKind {
     }
 
     private Comparison compare(
-            ImportSheet sheet, KnownPeople known, Map<String, PersonCommitments> stored, AppointmentRows reader) {
+            ImportSheet sheet, PersonNumbers known, Map<String, PersonCommitments> stored, AppointmentRows reader) {
         var byPerson = new LinkedHashMap<String, List<ImportRow>>();
         var personOf = new LinkedHashMap<ImportRow, String>();
         for (var row : sheet.rows()) {
-            var person = known.of(row);
+            var person = known.find(row, row.day(AppointmentRows.FROM));
             if (person != null) {
                 byPerson.computeIfAbsent(person.id(), _ -> new ArrayList<>()).add(row);
                 personOf.put(row, person.id());
