@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.shirube.backend.platform.Texts;
 
 /// Says a [Population] in words, so that people can check what they chose.
 final class PopulationSentence {
@@ -20,12 +19,12 @@ final class PopulationSentence {
     private static final DateTimeFormatter WAREKI =
             DateTimeFormatter.ofPattern("GGGGy年M月d日", Locale.JAPAN).withChronology(JapaneseChronology.INSTANCE);
 
-    private final Texts texts;
+    private final Wording texts;
     private final Locale locale;
     private final UnitTree tree;
     private final Map<PersonFacts.Kind, PersonFacts> facts;
 
-    PopulationSentence(Texts texts, Locale locale, UnitTree tree, Map<PersonFacts.Kind, PersonFacts> facts) {
+    PopulationSentence(Wording texts, Locale locale, UnitTree tree, Map<PersonFacts.Kind, PersonFacts> facts) {
         this.texts = texts;
         this.locale = locale;
         this.tree = tree;
@@ -95,9 +94,7 @@ final class PopulationSentence {
     }
 
     private List<String> types(List<EmploymentType> types) {
-        return types.stream()
-                .map(type -> texts.of(locale, "employment-type." + type))
-                .toList();
+        return types.stream().map(type -> texts.of("employment-type." + type)).toList();
     }
 
     private String alternatives(List<String> values) {
@@ -125,6 +122,12 @@ final class PopulationSentence {
     }
 
     private String text(String key, Object... values) {
-        return texts.of(locale, "organization.population." + key, values);
+        return texts.of("organization.population." + key, values);
+    }
+
+    /// Texts in the reader's language by message key.
+    interface Wording {
+
+        String of(String key, Object... values);
     }
 }

@@ -53,7 +53,8 @@ public class Populations {
     /// The population in words. Units are named as this process read them last.
     public String sentence(Population population, Locale locale) {
         var tree = units.lastKnown(LocalDate.now(clock));
-        return new PopulationSentence(texts, locale, tree, facts).of(population);
+        return new PopulationSentence((key, values) -> texts.of(locale, key, values), locale, tree, facts)
+                .of(population);
     }
 
     private Mono<Map<Population.Fact, Map<String, Integer>>> facts(Population population, LocalDate asOf) {
