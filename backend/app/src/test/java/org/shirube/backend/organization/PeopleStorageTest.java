@@ -87,8 +87,7 @@ class PeopleStorageTest {
         var mongo = stored(engine);
 
         assertThat(found(mongo, Caller.SYSTEM, null, null, null)).hasSize(9).doesNotContain("former");
-        assertThat(found(mongo, Caller.SYSTEM, null, "110", null))
-                .containsExactly("clerk", "deputy", "head", "member");
+        assertThat(found(mongo, Caller.SYSTEM, null, "110", null)).containsExactly("clerk", "deputy", "head", "member");
         assertThat(found(mongo, Caller.SYSTEM, "わたなべ", null, null)).containsExactly("member");
         assertThat(found(mongo, Caller.SYSTEM, null, null, EmploymentType.FISCAL_YEAR))
                 .containsExactly("yearly");
@@ -112,7 +111,9 @@ class PeopleStorageTest {
                 employment(Staff.ASSEMBLY, "700001", Staff.TODAY.minusMonths(1).plusDays(1), null));
         mongo.insert(moved.indexedOn(Staff.TODAY)).block();
 
-        assertThat(search.find(question, board).block()).extracting(PeopleSearch.Part::total).isEqualTo(1L);
+        assertThat(search.find(question, board).block())
+                .extracting(PeopleSearch.Part::total)
+                .isEqualTo(1L);
         assertThat(search.find(question, Caller.SYSTEM).block())
                 .extracting(PeopleSearch.Part::total)
                 .isEqualTo(11L);
@@ -123,7 +124,9 @@ class PeopleStorageTest {
     void theTreeFollowsAChangeWhoeverMadeIt(TestEngine engine) {
         var mongo = stored(engine);
         var units = units(mongo);
-        assertThat(units.tree(Staff.TODAY).block()).extracting(tree -> tree.nameOf("120")).isEqualTo("人事課");
+        assertThat(units.tree(Staff.TODAY).block())
+                .extracting(tree -> tree.nameOf("120"))
+                .isEqualTo("人事課");
 
         mongo.getCollection("units")
                 .flatMap(raw -> reactor.core.publisher.Mono.from(raw.updateOne(
@@ -131,7 +134,9 @@ class PeopleStorageTest {
                         new Document("$set", new Document("name", "職員課")).append("$inc", new Document("version", 1L)))))
                 .block();
 
-        assertThat(units.tree(Staff.TODAY).block()).extracting(tree -> tree.nameOf("120")).isEqualTo("職員課");
+        assertThat(units.tree(Staff.TODAY).block())
+                .extracting(tree -> tree.nameOf("120"))
+                .isEqualTo("職員課");
     }
 
     @ParameterizedTest
@@ -146,21 +151,13 @@ class PeopleStorageTest {
     }
 
     private static Caller caller(String authority) {
-        return new Caller(
-                "s", null, "n", authority, null, Set.of(Role.HR), Set.of(), Set.of(), Set.of(authority));
+        return new Caller("s", null, "n", authority, null, Set.of(Role.HR), Set.of(), Set.of(), Set.of(authority));
     }
 
     private static Employment employment(
             String authority, String number, java.time.LocalDate from, java.time.@Nullable LocalDate lastDay) {
         return new Employment(
-                authority,
-                number,
-                EmploymentType.REGULAR,
-                Period.through(from, lastDay),
-                null,
-                null,
-                null,
-                List.of());
+                authority, number, EmploymentType.REGULAR, Period.through(from, lastDay), null, null, null, List.of());
     }
 
     private static List<String> found(
