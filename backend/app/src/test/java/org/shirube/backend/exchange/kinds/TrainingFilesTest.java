@@ -110,7 +110,8 @@ class TrainingFilesTest {
     void anEmptyCellLeavesWhatIsStored() {
         mongo.insert(Trainings.security("S01")).block();
 
-        var change = compare(courses, sheet(COURSES, "S01,新しい名前,,,,,")).changes().getFirst();
+        var change =
+                compare(courses, sheet(COURSES, "S01,新しい名前,,,,,")).changes().getFirst();
 
         var course = (Course) change.after();
         assertThat(course.title()).isEqualTo("新しい名前");
@@ -171,14 +172,12 @@ class TrainingFilesTest {
 
     @Test
     void evidenceGoesBesideWhatIsThereAndReplacesTheSameFact() {
-        var stored = new Evidence(
-                "own", "A01", EvidenceKind.SELF_RATING, 1, 0.9, LocalDate.of(2025, 9, 10), "実施回");
+        var stored = new Evidence("own", "A01", EvidenceKind.SELF_RATING, 1, 0.9, LocalDate.of(2025, 9, 10), "実施回");
         mongo.insert(new SkillProfile(personId(STAFF), null, List.of(stored), List.of(), Instant.EPOCH))
                 .block();
 
         var change = compare(
-                        evidence,
-                        sheet(EVIDENCE, STAFF + ",A01,自己診断,R7.9.10,2.5,", STAFF + ",B01,資格,2025-11-01,3,"))
+                        evidence, sheet(EVIDENCE, STAFF + ",A01,自己診断,R7.9.10,2.5,", STAFF + ",B01,資格,2025-11-01,3,"))
                 .changes()
                 .getFirst();
 
@@ -227,9 +226,12 @@ class TrainingFilesTest {
                 "CITY,2026,A01,A,基礎,意義,まだ,指導",
                 "CITY,2026,C01,C,,業務,まだ,指導");
 
-        var framework = (Framework) compare(frameworks, sheet).changes().getFirst().after();
+        var framework =
+                (Framework) compare(frameworks, sheet).changes().getFirst().after();
 
-        assertThat(framework.items()).extracting("code", "areaName").containsExactly(tuple("A01", "基礎"), tuple("A02", "基礎"));
+        assertThat(framework.items())
+                .extracting("code", "areaName")
+                .containsExactly(tuple("A01", "基礎"), tuple("A02", "基礎"));
         assertThat(framework.state()).isEqualTo(Framework.State.PUBLISHED);
         assertThat(sheet.problems())
                 .extracting("row", "column", "code")
@@ -246,7 +248,8 @@ class TrainingFilesTest {
     private static ImportSheet sheet(String header, String... lines) {
         var columns = List.of(header.split(","));
         var sheet = new ImportSheet(
-                ImportSheet.Scope.PARTIAL, columns.stream().collect(Collectors.toMap(column -> column, column -> column)));
+                ImportSheet.Scope.PARTIAL,
+                columns.stream().collect(Collectors.toMap(column -> column, column -> column)));
         for (int line = 0; line < lines.length; line++) {
             var values = Arrays.asList(lines[line].split(",", -1));
             var cells = new HashMap<String, Cell>();
