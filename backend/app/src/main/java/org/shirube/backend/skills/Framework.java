@@ -14,7 +14,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 ///
 /// @param edition 版, as written
 /// @param items in the order in which they are shown; a code appears once
-/// @param changedAt when it was stored in this state
+/// @param publishedAt when it was published; the edition published last is in force
 @Document("frameworks")
 public record Framework(
         @Id String id,
@@ -23,7 +23,7 @@ public record Framework(
         String edition,
         State state,
         List<SkillItem> items,
-        Instant changedAt) {
+        Instant publishedAt) {
 
     /// What there is while no framework is published: no items.
     public static final Framework NONE = new Framework("", null, "", "", State.PUBLISHED, List.of(), Instant.EPOCH);

@@ -26,9 +26,9 @@ public class Frameworks {
     /// The edition in force: the one published last. [Framework#NONE] while there is none.
     public Mono<Framework> current() {
         var query = Query.query(Criteria.where("state").is(Framework.State.PUBLISHED))
-                .with(Sort.by(Sort.Direction.DESC, "changedAt", "_id"))
+                .with(Sort.by(Sort.Direction.DESC, "publishedAt", "_id"))
                 .limit(1);
-        query.fields().include("version", "changedAt");
+        query.fields().include("version", "publishedAt");
         return mongo.find(query, Stamp.class, mongo.getCollectionName(Framework.class))
                 .next()
                 .flatMap(this::loaded)
@@ -48,11 +48,11 @@ public class Frameworks {
     /// An edition is large and seldom changes: the one that was read last is kept.
     private Mono<Framework> loaded(Stamp stamp) {
         var kept = last.get();
-        return stamp.equals(new Stamp(kept.id(), kept.version(), kept.changedAt()))
+        return stamp.equals(new Stamp(kept.id(), kept.version(), kept.publishedAt()))
                 ? Mono.just(kept)
                 : mongo.findById(stamp.id(), Framework.class).doOnNext(last::set);
     }
 
     /// What tells whether the kept edition is still the stored one.
-    record Stamp(String id, @Nullable Long version, Instant changedAt) {}
+    record Stamp(String id, @Nullable Long version, Instant publishedAt) {}
 }

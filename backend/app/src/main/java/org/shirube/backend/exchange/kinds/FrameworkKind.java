@@ -198,7 +198,7 @@ class FrameworkKind implements ImportKind {
                     version,
                     before == null ? Framework.State.PUBLISHED : before.state(),
                     after,
-                    before == null ? now : before.changedAt());
+                    before == null ? now : before.publishedAt());
             return new Change<>(
                     id,
                     code + " " + version,

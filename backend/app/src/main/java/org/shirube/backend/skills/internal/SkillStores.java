@@ -22,7 +22,7 @@ class SkillStores {
 
     @Bean
     Indexes frameworkIndexes() {
-        return new Indexes(Framework.class, List.of(), List.of(Indexes.Key.on("state", "changedAt")));
+        return new Indexes(Framework.class, List.of(), List.of(Indexes.Key.on("state", "publishedAt")));
     }
 
     @Bean

@@ -241,6 +241,18 @@ class TrainingFilesTest {
                         tuple(6, "領域名", ProblemCode.MISSING_VALUE));
     }
 
+    @Test
+    void mendedWordingDoesNotPublishAnEditionAnew() {
+        var change = compare(frameworks, sheet(FRAMEWORKS, "TOWN,1,A01,A,,DXの意義,,"))
+                .changes()
+                .getFirst();
+
+        var framework = (Framework) change.after();
+        assertThat(framework.items()).extracting("name").containsExactly("DXの意義", "確認");
+        assertThat(framework.publishedAt()).isEqualTo("2026-04-01T00:00:00Z");
+        assertThat(change.differences()).extracting("field").containsExactly("A01 項目名");
+    }
+
     private static Comparison compare(ImportKind kind, ImportSheet sheet) {
         return Objects.requireNonNull(kind.compare(sheet).block());
     }
