@@ -12,6 +12,11 @@ import java.util.Optional;
 /// @param <E> what the words stand for
 public final class ClosedList<E> {
 
+    /// Words that mark a cell, and words that say that it is not marked.
+    static final ClosedList<Boolean> MARKS = ClosedList.<Boolean>empty()
+            .with(true, "○", "◯", "〇", "●", "◎", "✓", "✔", "レ", "1", "有", "あり", "要", "必須", "はい", "yes", "y", "true")
+            .with(false, "×", "0", "無", "なし", "不要", "いいえ", "no", "n", "false", "-", "ー", "−");
+
     private final Map<String, E> byWord = new HashMap<>();
     private final Map<E, String> names = new LinkedHashMap<>();
 

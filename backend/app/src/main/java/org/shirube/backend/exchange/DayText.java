@@ -18,6 +18,9 @@ public final class DayText {
     private static final Pattern ERA =
             Pattern.compile("(令和|平成|昭和|大正|明治|R|H|S|T|M)(元|\\d{1,2})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
     private static final Pattern ERA_COMPACT = Pattern.compile("([RHSTM])(\\d{2})(\\d{2})(\\d{2})");
+    /// Spreadsheets and databases write days with a time.
+    private static final Pattern TIME = Pattern.compile("[ T]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$");
+
     private static final Pattern SERIAL = Pattern.compile("\\d{5}");
 
     private static final List<Era> ERAS = List.of(
@@ -33,7 +36,9 @@ public final class DayText {
     ///
     /// @throws Unreadable saying why not
     public static LocalDate read(String text) {
-        var plain = Normalizer.normalize(text, Normalizer.Form.NFKC)
+        var plain = TIME.matcher(
+                        Normalizer.normalize(text, Normalizer.Form.NFKC).strip())
+                .replaceFirst("")
                 .replaceAll("\\s", "")
                 .toUpperCase(java.util.Locale.ROOT);
         for (var pattern : List.of(ERA, ERA_COMPACT)) {

@@ -4,6 +4,7 @@ package org.shirube.backend.exchange;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -15,7 +16,11 @@ import org.shirube.backend.exchange.DayText.Unreadable;
 public final class ImportRow {
 
     private static final int LONGEST = 1_000;
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+    private static final int LONGEST_NAME = 100;
+    private static final int LONGEST_CODE = 50;
+
+    /// Beside 勤務割合 an office may give hours a week instead.
+    private static final String WEEKLY_HOURS = "週勤務時間";
 
     private final ImportSheet sheet;
     private final int number;
@@ -68,32 +73,41 @@ public final class ImportRow {
         return cell.day() != null && cell.raw().isEmpty() ? String.valueOf(cell.day()) : cell.raw();
     }
 
-    /// The text as written, or null.
+    /// The text as written, or null. Faults: FORMULA, CONTROL_CHARACTER, CHARACTER_LOST, TOO_LONG.
     public @Nullable String text(String column) {
-        var cell = cell(column);
-        var text = shown(cell);
+        return checked(column, Faults::ofText, LONGEST);
+    }
+
+    /// A name, code point for code point, or null. As [#text], and `?` and 〓 are CHARACTER_LOST.
+    public @Nullable String name(String column) {
+        return checked(column, Faults::ofName, LONGEST_NAME);
+    }
+
+    /// A name, which has to be there.
+    public @Nullable String requiredName(String column) {
+        var name = name(column);
+        if (name == null) {
+            missing(column);
+        }
+        return name;
+    }
+
+    private @Nullable String checked(String column, Check check, int longest) {
+        var text = shown(cell(column));
         if (text.isEmpty() || faulty.contains(column)) {
             return null;
         }
-        var fault = faultOf(text);
-        if (fault != null) {
-            problem(column, fault, null, LONGEST);
-            return null;
+        var fault = check.fault(text, longest);
+        if (fault == null) {
+            return text;
         }
-        return text;
+        problem(column, fault, null, longest);
+        return null;
     }
 
-    private static @Nullable ProblemCode faultOf(String text) {
-        if (text.indexOf('\uFFFD') >= 0) {
-            return ProblemCode.CHARACTER_LOST;
-        }
-        if (text.chars().anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\t')) {
-            return ProblemCode.CONTROL_CHARACTER;
-        }
-        if ("=+@".indexOf(text.charAt(0)) >= 0) {
-            return ProblemCode.FORMULA;
-        }
-        return text.length() > LONGEST ? ProblemCode.TOO_LONG : null;
+    private interface Check {
+        @Nullable
+        ProblemCode fault(String text, int longest);
     }
 
     /// The text, which has to be there.
@@ -113,7 +127,7 @@ public final class ImportRow {
 
     /// A code or number in half-width, or null. A code that lost its leading zeros is a fault with a proposal.
     public @Nullable String code(String column) {
-        var text = text(column);
+        var text = checked(column, Faults::ofLine, LONGEST_CODE);
         if (text == null) {
             return null;
         }
@@ -124,6 +138,33 @@ public final class ImportRow {
             return null;
         }
         return code;
+    }
+
+    /// A code that has to be one of those known; else LEADING_ZERO_LOST where zeros in front make it known, or the
+    /// given
+    /// fault with the nearest code as proposal.
+    public @Nullable String knownCode(String column, Collection<String> known, ProblemCode otherwise) {
+        var text = checked(column, Faults::ofLine, LONGEST_CODE);
+        var code = text == null ? null : Normalized.code(text);
+        if (code == null || known.contains(code)) {
+            return code;
+        }
+        var padded = known.stream()
+                .filter(candidate -> candidate.endsWith(code)
+                        && candidate
+                                .substring(0, candidate.length() - code.length())
+                                .matches("0+"))
+                .findFirst();
+        if (padded.isPresent()) {
+            problem(
+                    column,
+                    ProblemCode.LEADING_ZERO_LOST,
+                    padded.get(),
+                    padded.get().length());
+        } else {
+            problem(column, otherwise, Normalized.nearest(code, known).orElse(null));
+        }
+        return null;
     }
 
     /// A code, which has to be there.
@@ -137,7 +178,7 @@ public final class ImportRow {
 
     /// A text in kana; half-width kana become full-width, kanji are a fault.
     public @Nullable String kana(String column) {
-        var text = text(column);
+        var text = name(column);
         if (text == null) {
             return null;
         }
@@ -181,7 +222,7 @@ public final class ImportRow {
             return null;
         }
         try {
-            var value = new BigDecimal(Normalized.code(text).replace(",", ""));
+            var value = NumberText.number(text);
             if (value.doubleValue() >= min && value.doubleValue() <= max) {
                 return value;
             }
@@ -193,32 +234,44 @@ public final class ImportRow {
         return null;
     }
 
+    /// A whole number inside limits, or null.
+    public @Nullable Integer whole(String column, int min, int max) {
+        var value = number(column, min, max);
+        if (value == null) {
+            return null;
+        }
+        if (value.stripTrailingZeros().scale() > 0) {
+            problem(column, ProblemCode.UNKNOWN_VALUE, null, "1, 2, 3 ...");
+            return null;
+        }
+        return value.intValue();
+    }
+
     private static String plain(double limit) {
         return BigDecimal.valueOf(limit).stripTrailingZeros().toPlainString();
     }
 
-    /// A share as 0.8, 80 or 80%: up to 1 is a fraction, above it per cent.
+    /// A share as 0.8, 80 or 80%: up to 1 is a fraction, above it per cent; or hours a week, 38.75 or 38:45, where the
+    /// file has those instead.
     ///
     /// @return 0 to 1, or null
     public @Nullable BigDecimal share(String column) {
-        var text = text(column);
+        boolean hours = !sheet.has(column) && sheet.has(WEEKLY_HOURS);
+        var from = hours ? WEEKLY_HOURS : column;
+        var text = text(from);
         if (text == null) {
             return null;
         }
-        var code = Normalized.code(text);
-        var percent = code.endsWith("%");
         try {
-            var value = new BigDecimal(
-                    percent ? code.substring(0, code.length() - 1).strip() : code);
-            var share = percent || value.compareTo(BigDecimal.ONE) > 0 ? value.divide(HUNDRED) : value;
+            var share = hours ? NumberText.ofFullWeek(text) : NumberText.share(text);
             if (share.signum() >= 0 && share.compareTo(BigDecimal.ONE) <= 0) {
                 return share.stripTrailingZeros();
             }
         } catch (NumberFormatException noNumber) {
-            problem(column, ProblemCode.UNKNOWN_VALUE, null, "0-100%");
+            problem(from, ProblemCode.UNKNOWN_VALUE, null, hours ? "38.75, 38:45" : "0-100%");
             return null;
         }
-        problem(column, ProblemCode.NUMBER_OUT_OF_RANGE, null, "0%", "100%");
+        problem(from, ProblemCode.NUMBER_OUT_OF_RANGE, null, hours ? "0" : "0%", hours ? "38.75" : "100%");
         return null;
     }
 
@@ -248,12 +301,9 @@ public final class ImportRow {
         return value;
     }
 
-    /// Whether the cell is marked (○, 1, 必須, yes).
+    /// Whether the cell is marked (○, 1, 有, yes ...); what is neither a mark nor its absence is UNKNOWN_VALUE.
     public boolean mark(String column) {
-        var text = text(column);
-        return text != null
-                && !Set.of("", "×", "0", "no", "いいえ", "-")
-                        .contains(Normalized.code(text).toLowerCase(java.util.Locale.ROOT));
+        return Boolean.TRUE.equals(choice(column, ClosedList.MARKS));
     }
 
     /// Codes split by `;`.

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 /// Forms of texts in which they are compared. Names are never stored in one of them.
 public final class Normalized {
 
-    private static final Pattern IGNORED = Pattern.compile("[\\s\\u3000()\\[\\]{}【】「」・.．。,、/／_の\\-]");
+    private static final Pattern IGNORED = Pattern.compile("[\\s\\u3000()\\[\\]{}【】「」・.．。,、/／_の*※:\\-]");
     private static final Pattern HALF_KANA = Pattern.compile("[\\uFF61-\\uFF9F]+");
 
     private Normalized() {}

@@ -10,6 +10,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// While an import applies its changes, nobody else writes the same kinds of aggregates.
@@ -60,6 +61,11 @@ public class ImportLock {
         return mongo.remove(mine, Held.class).then();
     }
 
+    /// Every lock that is held now.
+    public Flux<Holder> holders() {
+        return mongo.findAll(Held.class).map(held -> new Holder(AggregateGroup.valueOf(held.group()), held.importId()));
+    }
+
     private Mono<Held> holder(AggregateGroup group) {
         return mongo.findById(group.name(), Held.class);
     }
@@ -68,6 +74,9 @@ public class ImportLock {
         return new BusinessProblem(
                 ProblemType.IMPORT_RUNNING, "platform.import-running", new BusinessProblem.Named("group." + group));
     }
+
+    /// A group and the import that holds it.
+    public record Holder(AggregateGroup group, String importId) {}
 
     @Document("importLocks")
     record Held(@Id String group, String importId, Instant since) {}

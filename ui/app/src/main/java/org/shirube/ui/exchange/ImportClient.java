@@ -92,6 +92,6 @@ class ImportClient {
 
     /// The refused rows as a file, in the columns of the file that was sent.
     byte[] refused(String id) {
-        return backend.get(ONE + "/refused", id).as(byte[].class);
+        return backend.get(ONE + "/rejected", id).as(byte[].class);
     }
 }

@@ -26,15 +26,14 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /// Applies a preview. A crash before the point of no return leaves nothing changed; after it the import goes on by
-/// itself
-/// until it is done, each record exactly once.
+/// itself until it is done, each record exactly once.
 @Component
 class Application {
 
     /// Writes that looked at the lock just before it was taken have ended by then.
     private static final Duration WRITES_IN_FLIGHT = Duration.ofMillis(300);
 
-    private static final int BATCH = 500;
+    private static final int BATCH = 200;
     private static final int DUPLICATE = 11_000;
 
     private final ImportStore store;
@@ -57,23 +56,53 @@ class Application {
     Mono<ImportJob> begin(ImportJob job, AggregateGroup group, List<String> leavers) {
         return lock.take(group, job.id())
                 .then(Mono.delay(WRITES_IN_FLIGHT))
-                .then(unmoved(job.id()))
+                .then(Mono.defer(() -> unmoved(job.id())))
                 .then(Mono.defer(() -> store.save(job.applying(leavers))))
-                .onErrorResume(refused -> lock.release(group, job.id()).then(Mono.error(refused)));
+                .onErrorResume(refused -> giveBack(job, group).then(Mono.error(refused)));
+    }
+
+    /// Unless the point of no return was passed after all, by a save whose answer got lost.
+    private Mono<Void> giveBack(ImportJob job, AggregateGroup group) {
+        return store.job(job.id())
+                .filter(latest -> latest.state() != ImportJob.State.APPLYING)
+                .flatMap(latest -> lock.release(group, job.id()));
     }
 
     /// Writes what is not written yet. May be repeated after a crash at any point.
-    Mono<ImportJob> finish(ImportJob job, AggregateGroup group) {
+    ///
+    /// @param again whether an earlier try may have written some of it
+    /// @return the job in state APPLIED, or FAILED where a record cannot be written
+    Mono<ImportJob> finish(ImportJob job, AggregateGroup group, boolean again) {
+        return lock.take(group, job.id())
+                .then(Mono.defer(() -> pass(job, again)))
+                // a number may go from one person to another: who gets it is written after who gives it
+                .flatMap(open -> open == 0 ? Mono.just(open) : pass(job, true))
+                .flatMap(open -> open == 0 ? Mono.just(open) : pass(job, true))
+                .zipWith(store.job(job.id()))
+                .flatMap(end -> store.save(ended(end.getT2(), end.getT1())))
+                .flatMap(done -> lock.release(group, job.id()).thenReturn(done));
+    }
+
+    private static ImportJob ended(ImportJob job, long open) {
+        return open == 0 ? job.applied() : job.failed("exchange.not-all-written");
+    }
+
+    /// Goes once over all changes and tells how many could not be written.
+    private Mono<Long> pass(ImportJob job, boolean again) {
         int total = Math.max(1, job.counts().created() + job.counts().updated());
         return store.changes(job.id())
-                .filter(change -> !change.absent() || job.leavers().contains(change.aggregateId()))
+                .filter(change -> !change.absent() || isLeaver(job, change))
                 .buffer(BATCH)
                 .index()
-                .concatMap(part -> write(part.getT2(), job.id())
-                        .then(store.progress(job.id(), Math.min(1.0, (part.getT1() + 1) * BATCH / (double) total))))
-                .then(Mono.defer(() -> store.job(job.id())))
-                .flatMap(latest -> store.save(latest.applied()))
-                .flatMap(done -> lock.release(group, job.id()).thenReturn(done));
+                .concatMap(part -> write(part.getT2(), job.id(), again)
+                        .flatMap(open -> store.progress(
+                                        job.id(), Math.min(1.0, (part.getT1() + 1) * BATCH / (double) total))
+                                .thenReturn(open)))
+                .reduce(0L, Long::sum);
+    }
+
+    private static boolean isLeaver(ImportJob job, StoredChange change) {
+        return job.leavers().contains(change.aggregateId()) || job.leavers().contains(change.key());
     }
 
     private Mono<Void> unmoved(String id) {
@@ -101,17 +130,25 @@ class Application {
                         found -> found.document().get("version") instanceof Number version ? version.longValue() : 0L);
     }
 
-    private Mono<Void> write(List<StoredChange> changes, String importId) {
+    private Mono<Long> write(List<StoredChange> changes, String importId, boolean again) {
+        return (again ? without(changes, importId) : Mono.just(changes))
+                .flatMap(open -> Flux.fromIterable(byCollection(open).entrySet())
+                        .concatMap(part -> bulk(part.getKey(), part.getValue()))
+                        .reduce(0, Integer::sum)
+                        .flatMap(done ->
+                                done == open.size() ? Mono.just(List.<StoredChange>of()) : without(open, importId)))
+                .doOnNext(open -> changes.stream()
+                        .filter(change -> !open.contains(change))
+                        .forEach(this::announce))
+                .map(open -> (long) open.size());
+    }
+
+    /// The changes that are not written yet.
+    private Mono<List<StoredChange>> without(List<StoredChange> changes, String importId) {
         return written(changes, importId)
-                .flatMap(done -> {
-                    var open = changes.stream()
-                            .filter(change -> !done.contains(key(change)))
-                            .toList();
-                    return Flux.fromIterable(byCollection(open).entrySet())
-                            .concatMap(part -> bulk(part.getKey(), part.getValue()))
-                            .then();
-                })
-                .then(Mono.fromRunnable(() -> changes.forEach(this::announce)));
+                .map(done -> changes.stream()
+                        .filter(change -> !done.contains(key(change)))
+                        .toList());
     }
 
     private Mono<Set<String>> written(List<StoredChange> changes, String importId) {
@@ -131,14 +168,15 @@ class Application {
         });
     }
 
-    private Mono<Void> bulk(String collection, List<StoredChange> changes) {
+    /// Writes and tells how many records are written for certain.
+    private Mono<Integer> bulk(String collection, List<StoredChange> changes) {
         changes.forEach(this::stamp);
         List<WriteModel<Document>> models =
                 changes.stream().map(Application::model).toList();
         return mongo.getCollection(collection)
                 .flatMap(raw -> Mono.from(raw.bulkWrite(models, new BulkWriteOptions().ordered(false))))
-                .then()
-                .onErrorResume(MongoBulkWriteException.class, Application::onlyDuplicates);
+                .map(result -> result.getInsertedCount() + result.getMatchedCount())
+                .onErrorResume(MongoBulkWriteException.class, Application::unlessOnlyDuplicates);
     }
 
     /// Indexes in memory follow records by the time of their last change, which is now and not that of the preview.
@@ -154,12 +192,11 @@ class Application {
         return new ReplaceOneModel<>(seen, change.document());
     }
 
-    /// Two processes that go on with the same import may both insert: the second finds the record there.
-    private static Mono<Void> onlyDuplicates(MongoBulkWriteException failure) {
-        var harmless = failure.getWriteErrors().stream()
-                .allMatch(error ->
-                        error.getCode() == DUPLICATE && error.getMessage().contains("_id"));
-        return harmless ? Mono.empty() : Mono.error(failure);
+    /// A record that is there already, or a number that another record has still to give up: looked at afterwards.
+    private static Mono<Integer> unlessOnlyDuplicates(MongoBulkWriteException failure) {
+        return failure.getWriteErrors().stream().allMatch(error -> error.getCode() == DUPLICATE)
+                ? Mono.just(0)
+                : Mono.error(failure);
     }
 
     private void announce(StoredChange change) {

@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.shirube.backend.exchange.Normalized;
-import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.Yaml;
 
@@ -16,7 +17,7 @@ import org.yaml.snakeyaml.Yaml;
 @Component
 public class ColumnBook {
 
-    private static final String FILE = "import/columns.yml";
+    private static final String FILE = "classpath*:import/columns.yml";
 
     private final Map<String, List<Column>> kinds = read();
 
@@ -25,30 +26,45 @@ public class ColumnBook {
         return kinds.getOrDefault(kind, List.of());
     }
 
-    /// The column that a header of a file means.
-    public Optional<Column> find(String kind, String header) {
+    /// The column whose canonical name a header is.
+    Optional<Column> canonical(String kind, String header) {
         var wanted = Normalized.word(header);
         return of(kind).stream()
                 .filter(column -> Normalized.word(column.name()).equals(wanted))
-                .findFirst()
-                .or(() -> of(kind).stream()
-                        .filter(column -> column.aliases().stream()
-                                .anyMatch(alias -> Normalized.word(alias).equals(wanted)))
-                        .findFirst());
+                .findFirst();
+    }
+
+    /// The column that has a header among its aliases.
+    Optional<Column> byAlias(String kind, String header) {
+        var wanted = Normalized.word(header);
+        return of(kind).stream()
+                .filter(column -> column.aliases().stream()
+                        .anyMatch(alias -> Normalized.word(alias).equals(wanted)))
+                .findFirst();
     }
 
     private static Map<String, List<Column>> read() {
-        try (var file = new ClassPathResource(FILE).getInputStream()) {
-            Map<String, Map<String, List<String>>> yaml = new Yaml().load(file);
-            var all = new LinkedHashMap<String, List<Column>>();
-            yaml.forEach((kind, columns) -> all.put(
+        var all = new LinkedHashMap<String, List<Column>>();
+        try {
+            for (var file : new PathMatchingResourcePatternResolver().getResources(FILE)) {
+                all.putAll(read(file));
+            }
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+        return all;
+    }
+
+    private static Map<String, List<Column>> read(Resource file) throws IOException {
+        try (var content = file.getInputStream()) {
+            Map<String, Map<String, List<String>>> yaml = new Yaml().load(content);
+            var kinds = new LinkedHashMap<String, List<Column>>();
+            yaml.forEach((kind, columns) -> kinds.put(
                     kind,
                     columns.entrySet().stream()
                             .map(entry -> Column.of(entry.getKey(), entry.getValue()))
                             .toList()));
-            return all;
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
+            return kinds;
         }
     }
 

@@ -25,6 +25,9 @@ final class CsvFile {
 
     private static final Charset OFFICE = Charset.forName("windows-31j");
 
+    /// How files begin that are text, but no table.
+    private static final List<String> OTHER_KINDS = List.of("%PDF-", "{\\rtf", "<", "PK");
+
     private CsvFile() {}
 
     static RawTable read(byte[] content, @Nullable String charset) {
@@ -43,11 +46,22 @@ final class CsvFile {
         }
     }
 
+    /// A byte order mark decides; else UTF-8 where every byte fits it, else windows-31j. A damaged file is read in the
+    /// encoding that loses fewer characters, so that the damage shows where it is.
     private static Charset detect(byte[] content) {
         if (startsWith(content, 0xFE, 0xFF) || startsWith(content, 0xFF, 0xFE)) {
             return StandardCharsets.UTF_16;
         }
-        return reads(content, StandardCharsets.UTF_8) ? StandardCharsets.UTF_8 : OFFICE;
+        if (startsWith(content, 0xEF, 0xBB, 0xBF) || reads(content, StandardCharsets.UTF_8)) {
+            return StandardCharsets.UTF_8;
+        }
+        return reads(content, OFFICE) || lost(content, OFFICE) <= lost(content, StandardCharsets.UTF_8)
+                ? OFFICE
+                : StandardCharsets.UTF_8;
+    }
+
+    private static long lost(byte[] content, Charset charset) {
+        return new String(content, charset).chars().filter(c -> c == '\uFFFD').count();
     }
 
     private static boolean startsWith(byte[] content, int... bytes) {
@@ -73,8 +87,8 @@ final class CsvFile {
 
     private static String decode(byte[] content, Charset charset) {
         var text = new String(content, charset);
-        if (text.indexOf('\0') >= 0) {
-            throw new BusinessProblem(ProblemType.UNREADABLE_FILE, "exchange.no-text-file");
+        if (text.indexOf('\0') >= 0 || OTHER_KINDS.stream().anyMatch(text::startsWith)) {
+            throw new BusinessProblem(ProblemType.UNSUPPORTED_FILE, "exchange.no-text-file");
         }
         return text.startsWith("\uFEFF") ? text.substring(1) : text;
     }
@@ -102,6 +116,7 @@ final class CsvFile {
         private final List<RawTable.RawRow> rows = new ArrayList<>();
         private final List<ImportProblem> faults = new ArrayList<>();
         private RawTable.@Nullable RawRow header;
+        private int number = 1;
 
         Reader(String[] lines, CSVFormat format) {
             this.lines = lines;
@@ -109,7 +124,7 @@ final class CsvFile {
         }
 
         RawTable read(String charset) {
-            for (int at = 0; at < lines.length; ) {
+            for (int at = 0; at < lines.length; number++) {
                 at += row(at);
             }
             var head = header;
@@ -120,46 +135,58 @@ final class CsvFile {
             return new RawTable(head.number(), names, rows, faults, charset);
         }
 
-        /// Reads one row and tells how many lines it took.
+        /// Reads one row and tells how many lines it took. A quoted cell may span lines and is still one row of a
+        /// spreadsheet.
         private int row(int at) {
             var text = new StringBuilder(lines[at]);
             int taken = 1;
             while (unbalanced(text) && taken < LINES_OF_A_ROW && at + taken < lines.length) {
                 text.append('\n').append(lines[at + taken++]);
             }
-            if (unbalanced(text)) {
-                faults.add(new ImportProblem(at + 1, null, lines[at], ProblemCode.QUOTE_UNBALANCED, null, List.of()));
+            if (unbalanced(text) || taken > 1 && !fits(cells(text.toString()))) {
+                fault(ProblemCode.QUOTE_UNBALANCED, lines[at], List.of());
                 return 1;
             }
             if (!text.isEmpty()) {
-                keep(at + 1, text.toString());
+                keep(text.toString());
             }
             return taken;
+        }
+
+        /// Whether the row has the header's width; cells too many are let pass where nothing stands in them.
+        private boolean fits(List<RawTable.RawCell> cells) {
+            if (header == null) {
+                return true;
+            }
+            int width = header.cells().size();
+            return cells.size() >= width
+                    && cells.subList(width, cells.size()).stream()
+                            .allMatch(cell -> cell.text().isBlank());
+        }
+
+        private void fault(ProblemCode code, String text, List<String> arguments) {
+            faults.add(new ImportProblem(number, null, text, code, null, arguments));
         }
 
         private static boolean unbalanced(CharSequence text) {
             return text.chars().filter(c -> c == '"').count() % 2 == 1;
         }
 
-        private void keep(int number, String text) {
+        private void keep(String text) {
             var row = new RawTable.RawRow(number, cells(text));
             if (row.blank()) {
                 return;
             }
             if (header == null) {
                 header = row;
-            } else if (row.cells().size() != header.cells().size()) {
-                faults.add(new ImportProblem(
-                        number,
-                        null,
-                        text,
-                        ProblemCode.COLUMN_COUNT,
-                        null,
-                        List.of(
-                                String.valueOf(row.cells().size()),
-                                String.valueOf(header.cells().size()))));
-            } else {
+            } else if (fits(row.cells())) {
                 rows.add(row);
+            } else {
+                var has = String.valueOf(row.cells().size());
+                fault(
+                        ProblemCode.COLUMN_COUNT,
+                        text,
+                        List.of(has, String.valueOf(header.cells().size())));
             }
         }
 

@@ -6,9 +6,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.exchange.Cell;
 import org.shirube.backend.exchange.ImportProblem;
@@ -22,10 +26,13 @@ import org.springframework.stereotype.Component;
 @Component
 class FileReading {
 
-    private static final int ROWS = 200_000;
+    static final int ROWS = 200_000;
     private static final int COLUMNS = 300;
     private static final int CHARACTERS = 200;
     private static final Charset OFFICE = Charset.forName("windows-31j");
+    private static final String NAME = "氏名";
+    private static final String FAMILY_NAME = "姓";
+    private static final String GIVEN_NAME = "名";
     private static final Pattern BLANKS = Pattern.compile("([\\s\\u3000])[\\s\\u3000]+");
 
     private final ColumnBook columns;
@@ -48,9 +55,13 @@ class FileReading {
         var known = new LinkedHashMap<Integer, String>();
         var headers = new HashMap<String, String>();
         var unused = new TreeSet<String>();
+        understand(kind, table.header(), known, headers);
         for (int i = 0; i < table.header().size(); i++) {
-            understand(kind, table.header().get(i), i, known, headers, unused);
+            if (!known.containsKey(i) && !table.header().get(i).isBlank()) {
+                unused.add(table.header().get(i));
+            }
         }
+        joinNames(headers);
         var sheet = new ImportSheet(scope, headers);
         noteMissing(kind, table, headers, sheet);
         table.faults().forEach(sheet::problem);
@@ -63,7 +74,8 @@ class FileReading {
                 table.charset());
     }
 
-    private static RawTable raw(byte[] content, @Nullable String charset) {
+    /// The file as rows of texts, before its headers are understood.
+    static RawTable raw(byte[] content, @Nullable String charset) {
         if (content.length == 0) {
             throw new BusinessProblem(ProblemType.UNREADABLE_FILE, "exchange.empty-file");
         }
@@ -76,35 +88,46 @@ class FileReading {
         return CsvFile.read(content, charset);
     }
 
-    private void understand(
-            String kind,
-            String header,
-            int index,
-            Map<Integer, String> known,
-            Map<String, String> headers,
-            TreeSet<String> unused) {
-        Optional<ColumnBook.Column> column = columns.find(kind, header);
-        if (column.isPresent() && headers.putIfAbsent(column.get().name(), header) == null) {
-            known.put(index, column.get().name());
-        } else if (!header.isBlank()) {
-            unused.add(header);
+    /// Canonical names come first: beside 所属コード a column 所属名 is not needed, whichever stands further left.
+    private void understand(String kind, List<String> header, Map<Integer, String> known, Map<String, String> headers) {
+        for (var names : List.<BiFunction<String, String, Optional<ColumnBook.Column>>>of(
+                columns::canonical, columns::byAlias)) {
+            for (int i = 0; i < header.size(); i++) {
+                var column = names.apply(kind, header.get(i)).map(ColumnBook.Column::name);
+                if (!known.containsKey(i)
+                        && column.isPresent()
+                        && headers.putIfAbsent(column.get(), header.get(i)) == null) {
+                    known.put(i, column.get());
+                }
+            }
+        }
+    }
+
+    /// A name may stand in two columns.
+    private static void joinNames(Map<String, String> headers) {
+        if (headers.containsKey(FAMILY_NAME) && headers.containsKey(GIVEN_NAME)) {
+            headers.putIfAbsent(NAME, headers.get(FAMILY_NAME) + "+" + headers.get(GIVEN_NAME));
         }
     }
 
     private void noteMissing(String kind, RawTable table, Map<String, String> headers, ImportSheet sheet) {
         for (var column : columns.of(kind)) {
-            if (column.required() && !headers.containsKey(column.name()) && !inTwoColumns(column.name(), headers)) {
-                var aliases = String.join("・", column.aliases());
+            if (column.required() && !headers.containsKey(column.name()) && !replaced(column.name(), headers)) {
+                var names = Stream.concat(Stream.of(column.name()), column.aliases().stream());
                 sheet.problem(new ImportProblem(
-                        table.headerRow(), column.name(), null, ProblemCode.MISSING_COLUMN, null, List.of(aliases)));
+                        table.headerRow(),
+                        column.name(),
+                        null,
+                        ProblemCode.MISSING_COLUMN,
+                        null,
+                        List.of(names.collect(Collectors.joining("・")))));
             }
         }
     }
 
-    /// A name may stand in two columns, a number may be replaced by the code of an external person.
-    private static boolean inTwoColumns(String column, Map<String, String> headers) {
-        return column.equals("氏名") && headers.containsKey("姓") && headers.containsKey("名")
-                || column.equals("職員番号") && headers.containsKey("外部者コード");
+    /// A number may be replaced by the code of an external person.
+    private static boolean replaced(String column, Map<String, String> headers) {
+        return column.equals("職員番号") && headers.containsKey("外部者コード");
     }
 
     private static Map<String, Cell> cells(
@@ -120,12 +143,18 @@ class FileReading {
                     column,
                     instead == null ? new Cell(true, tidy(raw.text()), raw.day()) : new Cell(true, instead, null));
         });
+        if (!cells.containsKey(NAME) && cells.containsKey(FAMILY_NAME) && cells.containsKey(GIVEN_NAME)) {
+            var family = Objects.requireNonNull(cells.get(FAMILY_NAME)).raw();
+            var given = Objects.requireNonNull(cells.get(GIVEN_NAME)).raw();
+            cells.put(NAME, new Cell(true, (family + " " + given).strip(), null));
+        }
         return cells;
     }
 
     /// Surrounding blanks are cut, a run of inner blanks becomes its first character; everything else stays as it is.
     private static String tidy(String text) {
-        return BLANKS.matcher(text.strip()).replaceAll("$1");
+        return BLANKS.matcher(text.replace("\r\n", "\n").replace('\r', '\n').strip())
+                .replaceAll("$1");
     }
 
     /// Characters that windows-31j cannot write: other systems of the office may lose them.

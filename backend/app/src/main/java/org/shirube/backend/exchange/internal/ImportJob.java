@@ -5,6 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -13,10 +15,11 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// One import from upload to result.
 ///
 /// @param characters characters in the file that windows-31j cannot write
-/// @param accepted proposals that were accepted: value by row and header
+/// @param accepted proposals that were accepted
 /// @param leavers ids of absent records that are confirmed to have gone
 /// @param failure message key of what went wrong, or null
-/// @param createdBy the caller's person, or its subject
+/// @param createdBy name of who sent the file
+/// @param chunks in how many parts the file is kept, 0 when it is not kept any more
 @Document("imports")
 public record ImportJob(
         @Id String id,
@@ -31,12 +34,35 @@ public record ImportJob(
         List<String> unusedColumns,
         List<String> notices,
         List<String> characters,
-        Map<String, String> accepted,
+        List<Accepted> accepted,
         List<String> leavers,
         @Nullable String failure,
         Instant createdAt,
         String createdBy,
         int chunks) {
+
+    /// A file that has just come.
+    static ImportJob uploaded(String id, String kind, ImportFile file, Instant at, String by) {
+        return new ImportJob(
+                id,
+                null,
+                kind,
+                file.name(),
+                State.PARSING,
+                file.scope(),
+                file.charset(),
+                Counts.NONE,
+                0,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                null,
+                at,
+                by,
+                ImportStore.chunks(file.content()));
+    }
 
     /// How long a preview can be applied.
     static final Duration LIFE = Duration.ofHours(24);
@@ -58,13 +84,35 @@ public record ImportJob(
         static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
     }
 
+    /// A value that is taken instead of the file's.
+    ///
+    /// @param column header as in the file
+    public record Accepted(int row, String column, String value) {}
+
+    /// The accepted values by cell, see [FileReading#cellKey].
+    Map<String, String> acceptedByCell() {
+        return accepted.stream()
+                .collect(Collectors.toMap(
+                        one -> FileReading.cellKey(one.row(), one.column()), Accepted::value, (first, last) -> last));
+    }
+
     /// The state that counts now: previews run out.
     State stateAt(Instant now) {
         var open = state == State.PREVIEWED || state == State.REJECTED;
         return open && createdAt.plus(LIFE).isBefore(now) ? State.EXPIRED : state;
     }
 
-    ImportJob parsing(Map<String, String> accepting) {
+    /// Takes a value instead of the file's and begins anew.
+    ImportJob accepting(Accepted one) {
+        return parsing(Stream.concat(accepted.stream(), Stream.of(one)).toList());
+    }
+
+    /// Begins the preview anew.
+    ImportJob previewingAgain() {
+        return parsing(accepted);
+    }
+
+    private ImportJob parsing(List<Accepted> accepting) {
         return with(State.PARSING, 0, accepting, leavers, null);
     }
 
@@ -104,11 +152,31 @@ public record ImportJob(
     }
 
     ImportJob cancelled() {
-        return with(State.CANCELLED, progress, accepted, leavers, null);
+        return forgotten(State.CANCELLED);
+    }
+
+    /// Without its file; a preview that was not applied has run out.
+    ImportJob forgotten() {
+        return forgotten(state == State.PREVIEWED || state == State.REJECTED ? State.EXPIRED : state);
+    }
+
+    private ImportJob forgotten(State last) {
+        return with(last, progress, accepted, leavers, failure, 0);
+    }
+
+    /// Without anything that stands in the file.
+    ImportJob withoutContents() {
+        return new ImportJob(
+                id, version, kind, "", state, scope, charset, counts, progress, List.of(), List.of(), List.of(),
+                List.of(), List.of(), failure, createdAt, createdBy, chunks);
+    }
+
+    private ImportJob with(State next, double done, List<Accepted> accepting, List<String> gone, @Nullable String why) {
+        return with(next, done, accepting, gone, why, chunks);
     }
 
     private ImportJob with(
-            State next, double done, Map<String, String> accepting, List<String> gone, @Nullable String why) {
+            State next, double done, List<Accepted> accepting, List<String> gone, @Nullable String why, int kept) {
         return new ImportJob(
                 id,
                 version,
@@ -127,6 +195,6 @@ public record ImportJob(
                 why,
                 createdAt,
                 createdBy,
-                chunks);
+                kept);
     }
 }

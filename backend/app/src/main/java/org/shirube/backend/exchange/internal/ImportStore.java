@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.backend.exchange.internal;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.exchange.Comparison;
@@ -33,6 +36,7 @@ class ImportStore {
         this.mongo = mongo;
     }
 
+    /// Keeps a file with its job. The job comes last: a file without a job is nothing.
     Mono<ImportJob> create(ImportJob job, byte[] content) {
         var chunks = IntStream.range(0, job.chunks())
                 .mapToObj(n -> new Chunk(
@@ -69,8 +73,35 @@ class ImportStore {
         return mongo.findById(id, ImportJob.class);
     }
 
-    Flux<ImportJob> newest(int limit) {
-        return mongo.find(new Query().with(Sort.by(Sort.Direction.DESC, "_id")).limit(limit), ImportJob.class);
+    Flux<ImportJob> newest(Collection<String> kinds, int limit) {
+        var ofKinds = Query.query(Criteria.where("kind").in(kinds));
+        return mongo.find(
+                ofKinds.with(Sort.by(Sort.Direction.DESC, "createdAt")).limit(limit), ImportJob.class);
+    }
+
+    /// Jobs that were made before a time, are settled and still have their file.
+    Flux<ImportJob> keptSince(Instant before) {
+        var old = Criteria.where("createdAt").lt(before).and("chunks").gt(0);
+        return mongo.find(
+                Query.query(old.and("state").nin(ImportJob.State.PARSING, ImportJob.State.APPLYING)), ImportJob.class);
+    }
+
+    /// Saves the job and forgets its file; what an import that was never applied would have changed goes too.
+    Mono<ImportJob> forget(ImportJob job) {
+        var content = mongo.remove(of(job.id()), Chunk.class).then();
+        var preview = job.state() == ImportJob.State.APPLIED
+                ? Mono.empty()
+                : mongo.remove(of(job.id()), StoredChange.class).then(mongo.remove(of(job.id()), StoredProblem.class));
+        return mongo.save(job).flatMap(saved -> content.then(preview).thenReturn(saved));
+    }
+
+    /// Removes an import without a trace.
+    Mono<Void> remove(ImportJob job) {
+        return mongo.remove(of(job.id()), Chunk.class)
+                .then(mongo.remove(of(job.id()), StoredChange.class))
+                .then(mongo.remove(of(job.id()), StoredProblem.class))
+                .then(mongo.remove(job))
+                .then();
     }
 
     Flux<ImportJob> unfinished() {
@@ -91,7 +122,9 @@ class ImportStore {
     }
 
     /// Replaces what an earlier preview of the import had found.
-    Mono<Void> keepPreview(String id, List<ImportProblem> problems, Comparison comparison) {
+    ///
+    /// @param refused rows that are not applied
+    Mono<Void> keepPreview(String id, List<ImportProblem> problems, Comparison comparison, Set<Integer> refused) {
         var changes = new ArrayList<StoredChange>();
         comparison.changes().forEach(change -> changes.add(stored(change, id, changes.size(), false)));
         comparison.absent().forEach(change -> changes.add(stored(change, id, changes.size(), true)));
@@ -102,7 +135,13 @@ class ImportStore {
                 .then(mongo.remove(of(id), StoredProblem.class))
                 .thenMany(insert(faults))
                 .thenMany(insert(changes))
+                .then(mongo.save(new Refused(id, refused)))
                 .then();
+    }
+
+    /// Rows that were not applied or would not be.
+    Mono<Set<Integer>> refused(String id) {
+        return mongo.findById(id, Refused.class).map(Refused::rows).defaultIfEmpty(Set.of());
     }
 
     private StoredChange stored(
@@ -128,8 +167,12 @@ class ImportStore {
         return mongo.find(of(id).with(Sort.by("_id")), StoredChange.class);
     }
 
-    Flux<StoredChange> changes(String id, @Nullable String after, int limit) {
-        return mongo.find(part(id, after).limit(limit), StoredChange.class);
+    Flux<StoredChange> changes(String id, StoredChange.@Nullable Outcome outcome, @Nullable String after, int limit) {
+        var part = part(id, after).limit(limit);
+        if (outcome != null) {
+            part.addCriteria(Criteria.where("outcome").is(outcome));
+        }
+        return mongo.find(part, StoredChange.class);
     }
 
     private static Query part(String id, @Nullable String after) {
@@ -145,4 +188,7 @@ class ImportStore {
 
     @Document("importContents")
     record Chunk(@Id String id, String importId, int n, byte[] bytes) {}
+
+    @Document("importRefused")
+    record Refused(@Id String importId, Set<Integer> rows) {}
 }

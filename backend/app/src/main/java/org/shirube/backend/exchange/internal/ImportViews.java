@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.backend.exchange.internal;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.exchange.Difference;
 import org.shirube.backend.exchange.ImportKind;
+import org.shirube.backend.platform.BusinessProblem;
 import org.shirube.backend.platform.Texts;
 import org.shirube.contract.exchange.ImportChangeView;
 import org.shirube.contract.exchange.ImportKindView;
 import org.shirube.contract.exchange.ImportProblemView;
 import org.shirube.contract.exchange.ImportView;
 import org.shirube.contract.platform.Page;
+import org.shirube.contract.problem.ProblemType;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -42,6 +45,11 @@ public class ImportViews {
 
     private String title(String kind, Locale locale) {
         return texts.of(locale, "exchange.kind." + kind);
+    }
+
+    /// An import without anything that stands in the file, for those who only see to its running.
+    public ImportView state(ImportJob job, Locale locale) {
+        return job(job.withoutContents(), locale);
     }
 
     /// An import.
@@ -102,23 +110,40 @@ public class ImportViews {
     }
 
     /// What an import would create or change, a part at a time.
-    public Mono<Page<ImportChangeView>> changes(ImportJob job, @Nullable String after, int limit) {
-        var total =
-                job.counts().created() + job.counts().updated() + job.counts().absent();
-        return store.changes(job.id(), after, limit).collectList().map(stored -> {
+    ///
+    /// @param outcome CREATED, UPDATED or ABSENT, or null for all
+    public Mono<Page<ImportChangeView>> changes(
+            ImportJob job, @Nullable String outcome, @Nullable String after, int limit) {
+        var wanted = outcome == null ? null : outcome(outcome);
+        return store.changes(job.id(), wanted, after, limit).collectList().map(stored -> {
             var items = stored.stream().map(ImportViews::change).toList();
             var last =
                     stored.isEmpty() ? null : "%08d".formatted(stored.getLast().sequence());
-            return page(items, total, limit, last);
+            return page(items, total(job.counts(), wanted), limit, last);
         });
     }
 
+    private static StoredChange.Outcome outcome(String word) {
+        return Arrays.stream(StoredChange.Outcome.values())
+                .filter(outcome -> outcome.name().equals(word))
+                .findFirst()
+                .orElseThrow(() -> new BusinessProblem(ProblemType.UNKNOWN_ITEM, "exchange.unknown-outcome", word));
+    }
+
+    private static int total(ImportJob.Counts counts, StoredChange.@Nullable Outcome outcome) {
+        return switch (outcome) {
+            case CREATED -> counts.created();
+            case UPDATED -> counts.updated();
+            case ABSENT -> counts.absent();
+            case null -> counts.created() + counts.updated() + counts.absent();
+        };
+    }
+
     private static ImportChangeView change(StoredChange stored) {
-        var outcome = stored.absent() ? "ABSENT" : stored.creates() ? "CREATED" : "UPDATED";
         return new ImportChangeView(
-                stored.aggregateId(),
+                stored.key(),
                 stored.title(),
-                outcome,
+                stored.outcome().name(),
                 stored.rows(),
                 stored.differences().stream().map(ImportViews::difference).toList());
     }

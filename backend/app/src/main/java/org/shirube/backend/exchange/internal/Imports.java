@@ -2,8 +2,6 @@
 package org.shirube.backend.exchange.internal;
 
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +16,12 @@ import org.shirube.contract.platform.Role;
 import org.shirube.contract.problem.ProblemType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 import reactor.core.scheduler.Scheduler;
 
 /// What people do with imports. Each public method is one use case.
@@ -29,11 +30,15 @@ public class Imports {
 
     private static final Logger log = LoggerFactory.getLogger(Imports.class);
     private static final int LARGEST = 64 * 1024 * 1024;
+    private static final double READING = 0.05;
+    private static final double COMPARING = 0.3;
 
     private final List<ImportKind> kinds;
     private final ImportStore store;
     private final FileReading reading;
+    private final Previews previews;
     private final Application application;
+    private final ImportWork work;
     private final Scheduler heavyWork;
     private final Clock clock;
 
@@ -41,13 +46,17 @@ public class Imports {
             List<ImportKind> kinds,
             ImportStore store,
             FileReading reading,
+            Previews previews,
             Application application,
+            ImportWork work,
             Scheduler heavyWork,
             Clock clock) {
         this.kinds = List.copyOf(kinds);
         this.store = store;
         this.reading = reading;
+        this.previews = previews;
         this.application = application;
+        this.work = work;
         this.heavyWork = heavyWork;
         this.clock = clock;
     }
@@ -59,96 +68,82 @@ public class Imports {
                 .toList();
     }
 
-    /// Keeps a file and begins its preview in the background.
-    public Mono<ImportJob> upload(
-            Caller caller,
-            String id,
-            String kind,
-            String fileName,
-            byte[] content,
-            String scope,
-            @Nullable String charset) {
-        var known = permitted(caller, kind);
-        if (content.length > LARGEST) {
+    /// Keeps a file and begins its preview in the background. The same id again answers the import that it has.
+    public Mono<ImportJob> upload(Caller caller, String id, ImportFile file) {
+        var known = permitted(caller, file.kind());
+        if (file.content().length > LARGEST) {
             return Mono.error(() -> new BusinessProblem(ProblemType.FILE_TOO_LARGE, "exchange.too-large"));
         }
-        var job = new ImportJob(
-                id,
-                null,
-                known.name(),
-                fileName,
-                ImportJob.State.PARSING,
-                scope.equals("complete") ? "complete" : "partial",
-                charset,
-                ImportJob.Counts.NONE,
-                0,
-                List.of(),
-                List.of(),
-                List.of(),
-                Map.of(),
-                List.of(),
-                null,
-                clock.instant(),
-                caller.personId() == null ? caller.subject() : caller.personId(),
-                ImportStore.chunks(content));
+        return store.job(id).switchIfEmpty(Mono.defer(() -> keep(caller, id, known, file)));
+    }
+
+    private Mono<ImportJob> keep(Caller caller, String id, ImportKind kind, ImportFile file) {
+        var job = ImportJob.uploaded(id, kind.name(), file, clock.instant(), caller.name());
         // what can never be read is refused before anything is kept
-        return Mono.fromCallable(() -> reading.read(content, kind, ImportSheet.Scope.PARTIAL, charset, Map.of()))
+        return Mono.fromCallable(() ->
+                        reading.read(file.content(), kind.name(), ImportSheet.Scope.PARTIAL, file.charset(), Map.of()))
                 .subscribeOn(heavyWork)
-                .then(store.create(job, content))
-                .onErrorResume(org.springframework.dao.DuplicateKeyException.class, repeated -> store.job(id))
-                .doOnNext(created -> inBackground(preview(created)));
+                .then(Mono.defer(() -> store.create(job, file.content())))
+                .doOnNext(this::goOn)
+                .onErrorResume(DuplicateKeyException.class, repeated -> store.job(id));
+    }
+
+    /// Works on an unfinished import in the background.
+    void goOn(ImportJob job) {
+        var rest = job.state() == ImportJob.State.APPLYING ? finish(job, true) : preview(job);
+        work.run(job.id(), rest, ImportWork::nobodyAsks);
     }
 
     /// Reads and compares; the result waits to be applied.
-    Mono<ImportJob> preview(ImportJob job) {
+    private Mono<ImportJob> preview(ImportJob job) {
         var scope = job.scope().equals("complete") ? ImportSheet.Scope.COMPLETE : ImportSheet.Scope.PARTIAL;
-        return store.content(job)
+        return store.progress(job.id(), READING)
+                .then(store.content(job))
                 .publishOn(heavyWork)
-                .map(content -> reading.read(content, job.kind(), scope, job.charset(), job.accepted()))
-                .flatMap(read -> store.progress(job.id(), 0.3)
-                        .then(kind(job.kind()).compare(read.sheet()))
-                        .flatMap(comparison -> keep(job, read, comparison)))
-                .onErrorResume(failure -> {
-                    log.error("The preview of import {} failed", job.id(), failure);
-                    return store.save(job.failed(
-                            failure instanceof BusinessProblem known ? known.messageKey() : "exchange.preview-failed"));
-                });
+                .map(content -> reading.read(content, job.kind(), scope, job.charset(), job.acceptedByCell()))
+                .flatMap(read -> store.progress(job.id(), COMPARING)
+                        .then(Mono.defer(() -> compare(job, read)).subscribeOn(heavyWork))
+                        .flatMap(comparison -> previews.keep(job, read, comparison)))
+                .onErrorResume(failure -> !(failure instanceof DataAccessException), failure -> failed(job, failure));
     }
 
-    private Mono<ImportJob> keep(ImportJob job, FileReading.Reading read, Comparison comparison) {
-        var problems = read.sheet().problems();
-        var rejected = new HashSet<>(read.sheet().faultyRows());
-        rejected.addAll(comparison.rejected());
-        int created = (int)
-                comparison.changes().stream().filter(change -> change.creates()).count();
-        var counts = new ImportJob.Counts(
-                read.rows(),
-                created,
-                comparison.changes().size() - created,
-                comparison.unchanged(),
-                comparison.absent().size(),
-                rejected.size(),
-                problems.size());
-        return store.keepPreview(job.id(), problems, comparison)
-                .then(Mono.defer(() -> store.save(job.previewed(counts, read, comparison.notices()))));
+    private Mono<Comparison> compare(ImportJob job, FileReading.Reading read) {
+        return previews.lacksColumns(read)
+                ? Mono.just(Comparison.of(List.of(), 0))
+                : kind(job.kind()).compare(read.sheet());
+    }
+
+    private Mono<ImportJob> failed(ImportJob job, Throwable failure) {
+        if (failure instanceof BusinessProblem known) {
+            return store.save(job.failed(known.messageKey()));
+        }
+        log.error("The preview of import {} failed", job.id(), failure);
+        return store.save(job.failed("exchange.preview-failed"));
     }
 
     /// Takes a proposal and previews anew.
     public Mono<ImportJob> accept(Caller caller, String id, String problemId) {
         return open(caller, id)
-                .flatMap(job -> store.problem(id, problemId)
-                        .switchIfEmpty(Mono.error(() -> BusinessProblem.notFound("exchange.problem", problemId)))
-                        .flatMap(stored -> {
-                            var problem = stored.problem();
-                            var proposal = problem.proposal();
-                            if (proposal == null) {
-                                return Mono.error(
-                                        () -> new BusinessProblem(ProblemType.WRONG_STATE, "exchange.no-proposal"));
-                            }
-                            var accepted = new HashMap<>(job.accepted());
-                            accepted.put(FileReading.cellKey(problem.row(), problem.column()), proposal);
-                            return store.save(job.parsing(accepted)).flatMap(this::preview);
-                        }));
+                .zipWith(store.problem(id, problemId)
+                        .switchIfEmpty(Mono.error(() -> BusinessProblem.notFound("exchange.problem", problemId))))
+                .map(found -> found.getT1().accepting(proposal(found.getT2())))
+                .flatMap(store::save)
+                .flatMap(this::previewAnew);
+    }
+
+    private static ImportJob.Accepted proposal(StoredProblem stored) {
+        var problem = stored.problem();
+        if (problem.proposal() == null || problem.column() == null) {
+            throw new BusinessProblem(ProblemType.WRONG_STATE, "exchange.no-proposal");
+        }
+        return new ImportJob.Accepted(problem.row(), problem.column(), problem.proposal());
+    }
+
+    /// Goes on even where whoever asked for it goes away.
+    private Mono<ImportJob> previewAnew(ImportJob job) {
+        var end = Sinks.<ImportJob>one();
+        work.run(job.id(), preview(job).doOnNext(end::tryEmitValue), end::tryEmitError);
+        return end.asMono();
     }
 
     /// Applies exactly the preview; writing goes on in the background.
@@ -158,27 +153,58 @@ public class Imports {
             Caller caller, String id, @Nullable String ifMatch, boolean partial, List<String> leavers) {
         return open(caller, id)
                 .doOnNext(job -> Versions.check(ifMatch, job.version()))
-                .flatMap(job -> begin(job, partial, leavers))
-                .doOnNext(applying -> inBackground(finish(applying)));
+                .doOnNext(job -> refuseProblems(job, partial))
+                .flatMap(job -> begin(job, leavers));
     }
 
-    private Mono<ImportJob> begin(ImportJob job, boolean partial, List<String> leavers) {
+    private static void refuseProblems(ImportJob job, boolean partial) {
         if (job.state() == ImportJob.State.REJECTED && !partial) {
-            return Mono.error(() -> new BusinessProblem(
+            throw new BusinessProblem(
                     ProblemType.IMPORT_HAS_PROBLEMS,
                     "exchange.has-problems",
-                    job.counts().problems()));
+                    job.counts().problems());
         }
-        return application.begin(job, kind(job.kind()).group(), leavers);
     }
 
-    Mono<ImportJob> finish(ImportJob job) {
-        return application.finish(job, kind(job.kind()).group());
+    /// Goes on even where whoever asked for it goes away. What changed meanwhile is compared anew at once.
+    private Mono<ImportJob> begin(ImportJob job, List<String> leavers) {
+        var begun = Sinks.<ImportJob>one();
+        var all = application
+                .begin(job, kind(job.kind()).group(), leavers)
+                .doOnNext(begun::tryEmitValue)
+                .flatMap(applying -> finish(applying, false))
+                .onErrorResume(
+                        Imports::changedSince,
+                        changed -> store.save(job.previewingAgain())
+                                .doOnNext(again -> begun.tryEmitError(changed))
+                                .flatMap(this::preview));
+        work.run(job.id(), all, begun::tryEmitError);
+        return begun.asMono();
     }
 
-    /// Gives up a preview.
+    private static boolean changedSince(Throwable failure) {
+        return failure instanceof BusinessProblem problem && problem.type() == ProblemType.CHANGED_SINCE_PREVIEW;
+    }
+
+    private Mono<ImportJob> finish(ImportJob job, boolean again) {
+        return application.finish(job, kind(job.kind()).group(), again);
+    }
+
+    /// Gives up a preview and forgets its file.
     public Mono<ImportJob> cancel(Caller caller, String id) {
-        return open(caller, id).flatMap(job -> store.save(job.cancelled()));
+        return open(caller, id).flatMap(job -> store.forget(job.cancelled()));
+    }
+
+    /// The rows that were refused, as a file in the columns of the file that was sent.
+    public Mono<byte[]> refused(Caller caller, String id) {
+        return contents(caller, id)
+                .filter(job -> job.chunks() > 0)
+                .switchIfEmpty(
+                        Mono.error(() -> new BusinessProblem(ProblemType.WRONG_STATE, "exchange.file-forgotten")))
+                .flatMap(job -> store.content(job).zipWith(store.refused(id), (content, rows) -> {
+                    var table = FileReading.raw(content, job.charset());
+                    return RefusedRows.of(table, rows);
+                }));
     }
 
     /// An import that the caller may see.
@@ -190,7 +216,16 @@ public class Imports {
 
     /// The newest imports that the caller may see.
     public Flux<ImportJob> newest(Caller caller, int limit) {
-        return store.newest(limit).filter(job -> caller.is(Role.ADMIN) || mayImport(caller, kind(job.kind())));
+        var seen = kinds.stream()
+                .filter(kind -> caller.is(Role.ADMIN) || mayImport(caller, kind))
+                .map(ImportKind::name)
+                .toList();
+        return store.newest(seen, limit);
+    }
+
+    /// Whether the caller may see what stands in the import's file.
+    public boolean maySeeContents(Caller caller, ImportJob job) {
+        return mayImport(caller, kind(job.kind()));
     }
 
     /// An import whose contents the caller may see: its kind is one of the caller's.
@@ -228,20 +263,6 @@ public class Imports {
                 .filter(kind -> kind.name().equals(name))
                 .findFirst()
                 .orElseThrow(() -> new BusinessProblem(ProblemType.UNKNOWN_ITEM, "exchange.unknown-kind", name));
-    }
-
-    /// Goes on with what a crash interrupted.
-    void resume() {
-        inBackground(store.unfinished()
-                .concatMap(job -> job.state() == ImportJob.State.APPLYING ? finish(job) : preview(job))
-                .then());
-    }
-
-    /// Work that outlives the request; a failure leaves the job as it is, to be gone on with at the next start.
-    private void inBackground(Mono<?> work) {
-        work.subscribeOn(heavyWork)
-                .subscribe(
-                        done -> {}, failure -> log.error("An import stopped and goes on at the next start", failure));
     }
 
     /// A new id, or the one of a repeated request.

@@ -8,15 +8,18 @@ import java.util.List;
 import java.util.Set;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
+import org.shirube.backend.platform.BusinessProblem;
 import org.shirube.backend.platform.Caller;
 import org.shirube.backend.platform.Identifiers;
 import org.shirube.backend.platform.Versions;
 import org.shirube.contract.exchange.SampleView;
+import org.shirube.contract.problem.ProblemType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ResourceLoader;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -26,16 +29,18 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
+import reactor.util.retry.Retry;
 
 /// Loads the sample city through the ordinary import, once, after the product is ready. What a kill interrupted goes on
-/// at
-/// the next start. Unfinished imports of people are gone on with here too, whether there is a sample or not.
+/// at the next start.
 @Component
 public class SampleCity {
 
     private static final Logger log = LoggerFactory.getLogger(SampleCity.class);
     private static final String INSTALLATION = "installation";
     private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration LEASES = Duration.ofSeconds(2);
+    private static final int TRIES = 30;
 
     /// What refers to something comes after it; completions come last, for their evidence goes on to the profiles.
     private static final List<String> ORDER = List.of(
@@ -82,8 +87,8 @@ public class SampleCity {
     }
 
     @EventListener(ApplicationReadyEvent.class)
+    @Order(1)
     void onceReady() {
-        imports.resume();
         if (location != null) {
             load().subscribeOn(heavyWork).subscribe(done -> {}, stopped -> {
                 failure = String.valueOf(stopped.getMessage());
@@ -121,13 +126,15 @@ public class SampleCity {
                 .then();
     }
 
+    /// A kind has one import, so that a start after a kill finds the one that was interrupted.
     private Mono<ImportJob> load(String kind) {
         long begin = clock.millis();
-        var id = Identifiers.next();
-        return Mono.fromCallable(() -> content(kind))
-                .flatMap(content -> imports.upload(Caller.SYSTEM, id, kind, kind + ".csv", content, "partial", "UTF-8"))
-                .then(settled(id))
-                .flatMap(job -> job.state() == ImportJob.State.PREVIEWED ? apply(job) : refused(job))
+        var id = Identifiers.derived("sample/" + kind);
+        return store.job(id)
+                .flatMap(this::goneOn)
+                .switchIfEmpty(Mono.defer(() -> upload(kind, id)))
+                .flatMap(job -> settled(id))
+                .flatMap(this::applied)
                 .doOnNext(job -> log.info(
                         "Sample city: {} ({} records, {} ms)",
                         kind,
@@ -135,9 +142,38 @@ public class SampleCity {
                         clock.millis() - begin));
     }
 
+    /// An interrupted import, which goes on by itself; one that came to nothing is begun anew.
+    private Mono<ImportJob> goneOn(ImportJob job) {
+        return switch (job.stateAt(clock.instant())) {
+            case PARSING, APPLYING, PREVIEWED, APPLIED -> Mono.just(job);
+            case REJECTED, FAILED, CANCELLED, EXPIRED -> store.remove(job).then(Mono.empty());
+        };
+    }
+
+    private Mono<ImportJob> upload(String kind, String id) {
+        return Mono.fromCallable(() -> new ImportFile(kind, kind + ".csv", content(kind), "partial", "UTF-8"))
+                .flatMap(file -> imports.upload(Caller.SYSTEM, id, file));
+    }
+
+    private Mono<ImportJob> applied(ImportJob job) {
+        return switch (job.state()) {
+            case APPLIED -> Mono.just(job);
+            case PREVIEWED -> apply(job);
+            case PARSING, APPLYING, REJECTED, FAILED, CANCELLED, EXPIRED -> refused(job);
+        };
+    }
+
     private Mono<ImportJob> apply(ImportJob job) {
         return imports.apply(Caller.SYSTEM, job.id(), Versions.etag(job.version()), false, List.of())
-                .then(settled(job.id()));
+                .retryWhen(Retry.fixedDelay(TRIES, LEASES).filter(SampleCity::busy))
+                .then(settled(job.id()))
+                .flatMap(done -> done.state() == ImportJob.State.APPLIED ? Mono.just(done) : refused(done));
+    }
+
+    /// A process that died may still hold a lock for some seconds.
+    private static boolean busy(Throwable failure) {
+        return failure instanceof BusinessProblem problem
+                && (problem.type() == ProblemType.IMPORT_RUNNING || problem.type() == ProblemType.WRONG_STATE);
     }
 
     private Mono<ImportJob> refused(ImportJob job) {

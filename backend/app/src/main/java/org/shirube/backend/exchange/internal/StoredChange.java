@@ -12,7 +12,6 @@ import org.springframework.data.mongodb.core.convert.MongoConverter;
 /// A change as it waits to be applied.
 ///
 /// @param sequence order in which changes are written
-/// @param absent whether it applies only where it is confirmed
 /// @param collection where the record lies
 /// @param type class of the record
 /// @param document the whole record as it will be stored
@@ -21,7 +20,7 @@ record StoredChange(
         @Id String id,
         String importId,
         int sequence,
-        boolean absent,
+        Outcome outcome,
         String key,
         String title,
         List<Integer> rows,
@@ -48,7 +47,7 @@ record StoredChange(
                 importId + "/" + "%08d".formatted(sequence),
                 importId,
                 sequence,
-                absent,
+                absent ? Outcome.ABSENT : change.creates() ? Outcome.CREATED : Outcome.UPDATED,
                 change.key(),
                 change.title(),
                 change.rows(),
@@ -58,6 +57,18 @@ record StoredChange(
                 change.id(),
                 change.expectedVersion(),
                 document);
+    }
+
+    /// What happens to a record.
+    enum Outcome {
+        CREATED,
+        UPDATED,
+        /// Not in a complete file; applied only where it is confirmed.
+        ABSENT
+    }
+
+    boolean absent() {
+        return outcome == Outcome.ABSENT;
     }
 
     boolean creates() {

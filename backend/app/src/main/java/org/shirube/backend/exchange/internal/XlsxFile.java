@@ -3,11 +3,16 @@ package org.shirube.backend.exchange.internal;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.time.LocalDate;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
 import java.util.List;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
@@ -23,6 +28,17 @@ final class XlsxFile {
     private static final long RATIO = 100;
     private static final long SMALL = 1024 * 1024;
 
+    /// No honest file of 200,000 rows unpacks to more.
+    private static final long LARGEST = 1024L * 1024 * 1024;
+
+    private static final int BEGINNING = 4 * 1024;
+
+    /// Built-in formats that show a day; 27 to 36 and 50 to 58 are the Japanese ones and have no pattern in the file.
+    private static final Set<Integer> DAYS =
+            Set.of(14, 15, 16, 17, 22, 27, 28, 29, 30, 31, 34, 35, 36, 50, 51, 52, 53, 54, 55, 56, 57, 58);
+
+    private static final Pattern DAY = Pattern.compile("y|d|g+e|e[年.\\-/]|e+m");
+
     private XlsxFile() {}
 
     /// Whether the bytes are a zip archive, as every XLSX file is.
@@ -34,7 +50,7 @@ final class XlsxFile {
         refuseHarm(content);
         try (var book = new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, false));
                 var rows = book.getFirstSheet().openStream()) {
-            return table(rows.toList());
+            return table(rows.iterator());
         } catch (IOException | RuntimeException broken) {
             if (broken instanceof BusinessProblem known) {
                 throw known;
@@ -44,25 +60,15 @@ final class XlsxFile {
     }
 
     private static void refuseHarm(byte[] content) {
+        var parts = ZipFile.builder().setByteArray(content);
         long unpacked = 0;
-        var buffer = new byte[64 * 1024];
-        try (var zip = new ZipInputStream(new ByteArrayInputStream(content))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().endsWith("vbaProject.bin")) {
+        try (var zip = parts.get()) {
+            for (var entry : Collections.list(zip.getEntries())) {
+                if (entry.getName().endsWith("vbaProject.bin") || entry.getName().contains("macrosheets/")) {
                     throw new BusinessProblem(ProblemType.UNSUPPORTED_FILE, "exchange.macros");
                 }
-                boolean first = true;
-                for (int read = zip.read(buffer); read > 0; read = zip.read(buffer)) {
-                    if (first
-                            && new String(buffer, 0, Math.min(read, 1024), java.nio.charset.StandardCharsets.ISO_8859_1)
-                                    .contains("<!DOCTYPE")) {
-                        throw new BusinessProblem(ProblemType.UNSUPPORTED_FILE, "exchange.broken-spreadsheet");
-                    }
-                    first = false;
-                    unpacked += read;
-                    if (unpacked > Math.max(SMALL, content.length * RATIO)) {
-                        throw new BusinessProblem(ProblemType.UNSUPPORTED_FILE, "exchange.compression");
-                    }
+                try (var part = zip.getInputStream(entry)) {
+                    unpacked = unpack(part, unpacked, Math.min(LARGEST, Math.max(SMALL, content.length * RATIO)));
                 }
             }
         } catch (IOException broken) {
@@ -70,10 +76,34 @@ final class XlsxFile {
         }
     }
 
-    private static RawTable table(List<Row> sheet) {
+    private static long unpack(InputStream part, long before, long limit) throws IOException {
+        var buffer = new byte[64 * 1024];
+        int read = part.readNBytes(buffer, 0, BEGINNING);
+        refuseEntities(buffer, read);
+        long unpacked = before + read;
+        while ((read = part.read(buffer)) > 0) {
+            unpacked += read;
+            if (unpacked > limit) {
+                throw new BusinessProblem(ProblemType.UNSUPPORTED_FILE, "exchange.compression");
+            }
+        }
+        return unpacked;
+    }
+
+    /// No spreadsheet declares entities; who does wants to read or multiply something. NULs are dropped to see through
+    /// UTF-16.
+    private static void refuseEntities(byte[] beginning, int length) {
+        var text = new String(beginning, 0, length, StandardCharsets.ISO_8859_1).replace("\0", "");
+        if (text.contains("<!DOCTYPE") || text.contains("<!ENTITY")) {
+            throw new BusinessProblem(ProblemType.UNSUPPORTED_FILE, "exchange.entities");
+        }
+    }
+
+    private static RawTable table(Iterator<Row> sheet) {
         RawTable.RawRow header = null;
         var rows = new ArrayList<RawTable.RawRow>();
-        for (var row : sheet) {
+        while (sheet.hasNext() && rows.size() <= FileReading.ROWS) {
+            var row = sheet.next();
             var read = row(
                     row, header == null ? row.getCellCount() : header.cells().size());
             if (read.blank()) {
@@ -105,9 +135,8 @@ final class XlsxFile {
             return new RawTable.RawCell("", null);
         }
         if (cell.getType() == CellType.NUMBER) {
-            var format = cell.getDataFormatString();
-            return format != null && showsDay(format)
-                    ? new RawTable.RawCell("", day(cell))
+            return showsDay(cell)
+                    ? new RawTable.RawCell("", cell.asDate().toLocalDate())
                     : new RawTable.RawCell(cell.asNumber().stripTrailingZeros().toPlainString(), null);
         }
         if (cell.getType() == CellType.FORMULA) {
@@ -116,12 +145,16 @@ final class XlsxFile {
         return new RawTable.RawCell(cell.getText(), null);
     }
 
-    private static boolean showsDay(String format) {
-        var plain = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*\\]|\\\\.", "").toLowerCase(java.util.Locale.ROOT);
-        return plain.contains("d") || plain.contains("y") || plain.contains("e");
-    }
-
-    private static LocalDate day(Cell cell) {
-        return cell.asDate().toLocalDate();
+    private static boolean showsDay(Cell cell) {
+        var format = cell.getDataFormatString();
+        if (cell.getDataFormatId() != null && DAYS.contains(cell.getDataFormatId())) {
+            return true;
+        }
+        if (format == null || format.equalsIgnoreCase("General")) {
+            return false;
+        }
+        // texts in quotes, colours, locales and escaped characters say nothing
+        var plain = format.replaceAll("\"[^\"]*\"|\\[[^\\]]*]|\\\\.", "").toLowerCase(Locale.ROOT);
+        return DAY.matcher(plain).find();
     }
 }

@@ -2,13 +2,17 @@
 package org.shirube.backend.exchange.web;
 
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.shirube.backend.exchange.internal.ImportFile;
+import org.shirube.backend.exchange.internal.ImportJob;
 import org.shirube.backend.exchange.internal.ImportViews;
 import org.shirube.backend.exchange.internal.Imports;
 import org.shirube.backend.platform.Allow;
+import org.shirube.backend.platform.BusinessProblem;
 import org.shirube.backend.platform.Caller;
 import org.shirube.backend.platform.Versions;
 import org.shirube.contract.exchange.ApplyRequest;
@@ -18,7 +22,11 @@ import org.shirube.contract.exchange.ImportProblemView;
 import org.shirube.contract.exchange.ImportView;
 import org.shirube.contract.platform.Page;
 import org.shirube.contract.platform.Role;
+import org.shirube.contract.problem.ProblemType;
+import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.core.io.buffer.DataBufferUtils;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -70,7 +78,8 @@ class ImportController {
             Locale locale) {
         var id = Imports.newId(caller, idempotencyKey);
         return bytes(file)
-                .flatMap(content -> imports.upload(caller, id, kind, file.filename(), content, scope, charset))
+                .map(content -> new ImportFile(kind, file.filename(), content, scope, charset))
+                .flatMap(sent -> imports.upload(caller, id, sent))
                 .map(job -> ResponseEntity.accepted()
                         .location(URI.create("/api/v1/imports/" + job.id()))
                         .body(views.job(job, locale)));
@@ -84,13 +93,18 @@ class ImportController {
                     DataBufferUtils.release(buffer);
                     return content;
                 })
-                .defaultIfEmpty(new byte[0]);
+                .defaultIfEmpty(new byte[0])
+                .onErrorMap(
+                        DataBufferLimitException.class,
+                        tooLarge -> new BusinessProblem(ProblemType.FILE_TOO_LARGE, "exchange.too-large"));
     }
 
     @GetMapping
     @Allow({Role.HR, Role.DX_LEAD, Role.ADMIN})
     Mono<List<ImportView>> recent(Caller caller, Locale locale) {
-        return imports.newest(caller, RECENT).map(job -> views.job(job, locale)).collectList();
+        return imports.newest(caller, RECENT)
+                .map(job -> view(caller, job, locale))
+                .collectList();
     }
 
     @GetMapping("/{id}")
@@ -98,7 +112,11 @@ class ImportController {
     Mono<ResponseEntity<ImportView>> one(Caller caller, @PathVariable String id, Locale locale) {
         return imports.job(caller, id)
                 .map(job ->
-                        ResponseEntity.ok().eTag(Versions.etag(job.version())).body(views.job(job, locale)));
+                        ResponseEntity.ok().eTag(Versions.etag(job.version())).body(view(caller, job, locale)));
+    }
+
+    private ImportView view(Caller caller, ImportJob job, Locale locale) {
+        return imports.maySeeContents(caller, job) ? views.job(job, locale) : views.state(job, locale);
     }
 
     @GetMapping("/{id}/problems")
@@ -119,8 +137,10 @@ class ImportController {
             Caller caller,
             @PathVariable String id,
             @RequestParam(required = false) @Nullable String after,
+            @RequestParam(required = false) @Nullable String outcome,
             @RequestParam(defaultValue = "100") int limit) {
-        return imports.contents(caller, id).flatMap(job -> views.changes(job, after, Math.clamp(limit, 1, 200)));
+        return imports.contents(caller, id)
+                .flatMap(job -> views.changes(job, outcome, after, Math.clamp(limit, 1, 200)));
     }
 
     @PostMapping("/{id}/problems/{problemId}/accept")
@@ -143,6 +163,18 @@ class ImportController {
                 .map(job -> ResponseEntity.status(HttpStatus.ACCEPTED)
                         .location(URI.create("/api/v1/imports/" + job.id()))
                         .body(views.job(job, locale)));
+    }
+
+    @GetMapping(path = "/{id}/rejected", produces = "text/csv;charset=UTF-8")
+    @Allow({Role.HR, Role.DX_LEAD})
+    Mono<ResponseEntity<byte[]>> rejected(Caller caller, @PathVariable String id) {
+        var file = ContentDisposition.attachment()
+                .filename("rejected.csv", StandardCharsets.UTF_8)
+                .build();
+        return imports.refused(caller, id)
+                .map(content -> ResponseEntity.ok()
+                        .header(HttpHeaders.CONTENT_DISPOSITION, file.toString())
+                        .body(content));
     }
 
     @DeleteMapping("/{id}")
