@@ -63,6 +63,7 @@ class CampaignFormPage extends Div implements HasDynamicTitle {
 
     private void prepare(List<InstrumentView> instruments, LocalDate today) {
         instrument.setLabel(getTranslation("campaign.instrument"));
+        instrument.addClassName("sh-wider");
         instrument.setItems(instruments);
         instrument.setItemLabelGenerator(
                 one -> getTranslation("campaign.instrument.label", one.title(), one.version()));
@@ -85,8 +86,11 @@ class CampaignFormPage extends Div implements HasDynamicTitle {
     /// A title that most offices would write; only where none was typed.
     private void suggest(InstrumentView chosen, LocalDate today) {
         if (chosen != null && title.isEmpty()) {
-            title.setValue(getTranslation(
-                    "campaign.name.suggested", Formats.fiscalYear(Formats.fiscalYear(today)), chosen.title()));
+            var year = Formats.fiscalYear(Formats.fiscalYear(today));
+            title.setValue(
+                    chosen.title().contains(year)
+                            ? chosen.title()
+                            : getTranslation("campaign.name.suggested", year, chosen.title()));
         }
     }
 

@@ -6,8 +6,6 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.LitRenderer;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.shirube.contract.exchange.ImportChangeView;
@@ -16,11 +14,13 @@ import org.shirube.ui.blocks.Blocks;
 import org.shirube.ui.blocks.Tone;
 import org.shirube.ui.parts.CursorList;
 import org.shirube.ui.parts.Tables;
+import tools.jackson.databind.node.ArrayNode;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 /// The records that would be created or changed, with every value before and after. Read as one scrolls.
 class ImportChanges extends Composite<Div> {
 
-    private static final String WHO = "<b>${item.title}</b><span class='sh-sub'>${item.key}</span>";
+    private static final String WHO = "<b>${item.title}</b>";
     private static final String WHAT =
             "<div class='sh-diff'>${item.lines.map(l => html`<div><span class='sh-field'>${l.field}</span>"
                     + "${l.before ? html`<s>${l.before}</s><span aria-hidden='true'> → </span>` : ''}<ins>${l.after}</ins></div>`)}</div>";
@@ -71,20 +71,18 @@ class ImportChanges extends Composite<Div> {
 
     private LitRenderer<ImportChangeView> filled(LitRenderer<ImportChangeView> renderer) {
         return renderer.withProperty("title", ImportChangeView::title)
-                .withProperty("key", change -> change.key().equals(change.title()) ? "" : change.key())
                 .withProperty("lines", this::lines);
     }
 
-    private List<Map<String, String>> lines(ImportChangeView change) {
-        return change.differences().stream().map(this::line).toList();
-    }
-
-    private Map<String, String> line(ImportChangeView.Difference difference) {
+    /// As JSON: a renderer does not write the entries of maps.
+    private ArrayNode lines(ImportChangeView change) {
         var none = getTranslation("exchange.change.none");
-        return Map.of(
-                "field", difference.field(),
-                "before", Objects.requireNonNullElse(difference.before(), ""),
-                "after", Objects.requireNonNullElse(difference.after(), none));
+        var lines = JsonNodeFactory.instance.arrayNode();
+        change.differences().forEach(difference -> lines.addObject()
+                .put("field", difference.field())
+                .put("before", Objects.requireNonNullElse(difference.before(), ""))
+                .put("after", Objects.requireNonNullElse(difference.after(), none)));
+        return lines;
     }
 
     private String rows(ImportChangeView change) {

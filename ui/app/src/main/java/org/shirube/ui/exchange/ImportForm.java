@@ -45,6 +45,7 @@ class ImportForm extends Composite<Div> {
         this.imports = imports;
         chooseFrom(imports.kinds(), preset);
         scope.setLabel(getTranslation("exchange.scope"));
+        scope.addClassName("sh-wider");
         scope.setItems("partial", "complete");
         scope.setItemLabelGenerator(name -> getTranslation("exchange.scope." + name));
         scope.setValue("partial");

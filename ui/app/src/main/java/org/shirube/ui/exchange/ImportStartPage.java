@@ -25,6 +25,7 @@ class ImportStartPage extends Div implements AfterNavigationObserver, HasDynamic
 
     ImportStartPage(ImportClient imports) {
         this.imports = imports;
+        addClassName("sh-page");
     }
 
     @Override

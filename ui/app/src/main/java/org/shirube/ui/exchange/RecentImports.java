@@ -14,36 +14,45 @@ import org.shirube.ui.platform.Formats;
 /// The latest imports, each with the way back to it.
 class RecentImports extends Composite<Div> {
 
+    private static final String NAME =
+            "<a href=${item.href}>${item.title}</a><span class='sh-sub'>${item.file}</span>";
+    private static final String STATE = "<span class=${item.css}>${item.state}</span>";
+
     RecentImports(List<ImportView> imports) {
         if (imports.isEmpty()) {
             getContent().add(text("sh-small", getTranslation("exchange.recent.empty")));
             return;
         }
         var grid = Tables.<ImportView>of(getTranslation("exchange.recent"), imports.size());
-        grid.addColumn(LitRenderer.<ImportView>of(
-                                "<a href=${item.href}>${item.title}</a><span class='sh-sub'>${item.file}</span>")
-                        .withProperty("href", job -> "import/" + job.id())
-                        .withProperty("title", ImportView::kindTitle)
-                        .withProperty("file", ImportView::fileName))
+        var one = grid.addColumn(filled(LitRenderer.of(NAME + STATE + "<span class='sh-sub'>${item.when}</span>")))
+                .setHeader(getTranslation("exchange.recent"));
+        var name = grid.addColumn(filled(LitRenderer.of(NAME)))
                 .setHeader(getTranslation("exchange.recent.kind"))
                 .setRowHeader(true)
-                .setWidth("180px")
-                .setFlexGrow(1);
-        grid.addColumn(LitRenderer.<ImportView>of(
-                                "<span class=${item.css}>${item.state}</span><span class='sh-sub'>${item.when}</span>")
-                        .withProperty(
-                                "css", job -> "sh-tag " + ImportStates.tone(job).css())
-                        .withProperty("state", job -> getTranslation("exchange.state." + job.state()))
-                        .withProperty("when", job -> Formats.time(job.createdAt())))
+                .setWidth("220px")
+                .setFlexGrow(2);
+        var when = grid.addColumn(job -> Formats.time(job.createdAt()))
+                .setHeader(getTranslation("exchange.recent.when"))
+                .setWidth("220px")
+                .setFlexGrow(1)
+                .setPartNameGenerator(job -> "quiet");
+        var created = Tables.number(grid, getTranslation("exchange.outcome.CREATED"), ImportView::created);
+        var updated = Tables.number(grid, getTranslation("exchange.outcome.UPDATED"), ImportView::updated);
+        var state = grid.addColumn(filled(LitRenderer.of(STATE)))
                 .setHeader(getTranslation("exchange.recent.state"))
                 .setWidth("150px")
                 .setFlexGrow(0);
-        grid.addColumn(job -> job.created() + "・" + job.updated())
-                .setHeader(getTranslation("exchange.recent.counts"))
-                .setAutoWidth(true)
-                .setFlexGrow(0)
-                .setPartNameGenerator(job -> "num");
+        Tables.narrow(grid, one, name, when, created, updated, state);
         grid.setItems(imports);
         getContent().add(grid);
+    }
+
+    private LitRenderer<ImportView> filled(LitRenderer<ImportView> renderer) {
+        return renderer.withProperty("href", job -> "import/" + job.id())
+                .withProperty("title", ImportView::kindTitle)
+                .withProperty("file", ImportView::fileName)
+                .withProperty("css", job -> "sh-tag " + ImportStates.tone(job).css())
+                .withProperty("state", job -> getTranslation("exchange.state." + job.state()))
+                .withProperty("when", job -> Formats.time(job.createdAt()));
     }
 }

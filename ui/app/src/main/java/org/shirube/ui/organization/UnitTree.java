@@ -22,6 +22,7 @@ class UnitTree extends Composite<TreeGrid<UnitView>> {
         tree.getElement().setAttribute("aria-label", getTranslation("organization.units"));
         tree.addHierarchyColumn(UnitView::name)
                 .setHeader(getTranslation("organization.unit"))
+                .setSortable(false)
                 .setFlexGrow(1);
         tree.addColumn(UnitView::headcount)
                 .setHeader(getTranslation("organization.headcount"))
@@ -30,6 +31,7 @@ class UnitTree extends Composite<TreeGrid<UnitView>> {
                 .setFlexGrow(0)
                 .setPartNameGenerator(unit -> "num quiet");
         tree.setItems(units.roots(), units::children);
+        tree.expand(units.roots());
         // selecting works by mouse and by keyboard; without the test for the user it would navigate on every page load
         tree.asSingleSelect().addValueChangeListener(event -> {
             if (event.isFromClient()) {
