@@ -70,18 +70,18 @@ class ImportChanges extends Composite<Div> {
     }
 
     private LitRenderer<ImportChangeView> filled(LitRenderer<ImportChangeView> renderer) {
-        return renderer.withProperty("title", ImportChangeView::title)
-                .withProperty("lines", this::lines);
+        return renderer.withProperty("title", ImportChangeView::title).withProperty("lines", this::lines);
     }
 
     /// As JSON: a renderer does not write the entries of maps.
     private ArrayNode lines(ImportChangeView change) {
         var none = getTranslation("exchange.change.none");
         var lines = JsonNodeFactory.instance.arrayNode();
-        change.differences().forEach(difference -> lines.addObject()
-                .put("field", difference.field())
-                .put("before", Objects.requireNonNullElse(difference.before(), ""))
-                .put("after", Objects.requireNonNullElse(difference.after(), none)));
+        change.differences()
+                .forEach(difference -> lines.addObject()
+                        .put("field", difference.field())
+                        .put("before", Objects.requireNonNullElse(difference.before(), ""))
+                        .put("after", Objects.requireNonNullElse(difference.after(), none)));
         return lines;
     }
 

@@ -14,8 +14,7 @@ import org.shirube.ui.platform.Formats;
 /// The latest imports, each with the way back to it.
 class RecentImports extends Composite<Div> {
 
-    private static final String NAME =
-            "<a href=${item.href}>${item.title}</a><span class='sh-sub'>${item.file}</span>";
+    private static final String NAME = "<a href=${item.href}>${item.title}</a><span class='sh-sub'>${item.file}</span>";
     private static final String STATE = "<span class=${item.css}>${item.state}</span>";
 
     RecentImports(List<ImportView> imports) {

@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.shirube.contract.assessment.CampaignView;
 import org.shirube.contract.assessment.ProgressView;
 import org.shirube.contract.assessment.ProgressView.DayCount;
@@ -26,6 +28,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @ViewTest
 @ViewPackages(packages = "org.shirube.ui")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CampaignPageTest extends SpringBrowserlessTest {
 
     private static final String ONE = "/api/v1/campaigns/{id}";
@@ -33,6 +36,12 @@ class CampaignPageTest extends SpringBrowserlessTest {
     @Autowired
     @SuppressWarnings("NullAway.Init")
     FakeBackend backend;
+
+    /// The session asks who is signed in before a test begins.
+    @BeforeAll
+    void hrIsSignedIn() {
+        backend.signedIn(Role.EMPLOYEE, Role.HR);
+    }
 
     @BeforeEach
     void anOpenCampaign() {
@@ -48,7 +57,9 @@ class CampaignPageTest extends SpringBrowserlessTest {
                         0,
                         42,
                         List.of(new UnitProgress("210", "税務課", "200", "市民部", 20, 15, 12, null)),
-                        List.of(new DayCount(LocalDate.of(2026, 9, 1), 300), new DayCount(LocalDate.of(2026, 9, 4), 243))));
+                        List.of(
+                                new DayCount(LocalDate.of(2026, 9, 1), 300),
+                                new DayCount(LocalDate.of(2026, 9, 4), 243))));
         backend.on("POST " + ONE + "/remind", new RemindView(312, 42, false));
         backend.on("POST /api/v1/populations/preview", new PopulationView("全職員", 855));
     }
@@ -102,6 +113,7 @@ class CampaignPageTest extends SpringBrowserlessTest {
         return find(Button.class).all().stream()
                 .filter(button -> button.getText().equals(text))
                 .findFirst()
-                .orElseThrow();
+                .orElseThrow(() -> new AssertionError("No button " + text + " among "
+                        + find(Button.class).all().stream().map(Button::getText).toList()));
     }
 }

@@ -34,9 +34,26 @@ class PeoplePageTest extends SpringBrowserlessTest {
     void onePerson() {
         backend.reset();
         backend.signedIn(Role.EMPLOYEE, Role.HR);
-        backend.on("GET /api/v1/units", List.of(
-                new UnitView("200", "市民部", null, "DEPARTMENT", false, null, "市長", null, null, null, null, 80, List.of()),
-                new UnitView("210", "税務課", null, "SECTION", true, "200", "市長", null, null, null, null, 20, List.of())));
+        backend.on(
+                "GET /api/v1/units",
+                List.of(
+                        new UnitView(
+                                "200",
+                                "市民部",
+                                null,
+                                "DEPARTMENT",
+                                false,
+                                null,
+                                "市長",
+                                null,
+                                null,
+                                null,
+                                null,
+                                80,
+                                List.of()),
+                        new UnitView(
+                                "210", "税務課", null, "SECTION", true, "200", "市長", null, null, null, null, 20,
+                                List.of())));
         backend.on(
                 PEOPLE,
                 new Page<>(
@@ -52,7 +69,8 @@ class PeoplePageTest extends SpringBrowserlessTest {
 
         var sent = backend.sent(PEOPLE).getFirst().query();
         assertThat(sent).anyMatch(one -> one.name().equals("q") && one.value().equals("タカハシ"));
-        assertThat(sent).anyMatch(one -> one.name().equals("unit") && one.value().equals("210"));
+        assertThat(sent)
+                .anyMatch(one -> one.name().equals("unit") && one.value().equals("210"));
         assertThat(find(Button.class).all().stream().map(Button::getText)).contains("「タカハシ」 ✕", "所属: 税務課 ✕");
     }
 

@@ -14,8 +14,10 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.shirube.contract.platform.Role;
 import org.shirube.contract.problem.ProblemType;
 import org.shirube.contract.promotion.DxRoleView;
@@ -32,6 +34,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 
 @ViewTest
 @ViewPackages(packages = "org.shirube.ui")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TalentSearchPageTest extends SpringBrowserlessTest {
 
     private static final String SEARCH = "POST /api/v1/talents/search";
@@ -40,6 +43,12 @@ class TalentSearchPageTest extends SpringBrowserlessTest {
     @Autowired
     @SuppressWarnings("NullAway.Init")
     FakeBackend backend;
+
+    /// The session asks who is signed in before a test begins.
+    @BeforeAll
+    void theDxLeadIsSignedIn() {
+        backend.signedIn(Role.EMPLOYEE, Role.DX_LEAD);
+    }
 
     @BeforeEach
     void oneHit() {
