@@ -38,7 +38,7 @@ public final class SearchKeys {
     }
 
     /// The words of what somebody typed; each of them has to begin one of a person's keys.
-    static List<String> words(String typed) {
+    public static List<String> words(String typed) {
         return Arrays.stream(typed.split("[\\s\\u3000]+"))
                 .map(SearchKeys::form)
                 .filter(word -> !word.isEmpty())

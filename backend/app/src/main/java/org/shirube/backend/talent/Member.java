@@ -16,7 +16,7 @@ import org.shirube.backend.organization.Posting;
 /// @param authorities appointing authorities whose person this is
 /// @param unitCode unit of the 本務
 /// @param posts every posting in force, the 本務 first
-/// @param searchText everything that finds the person, normalised, in one text
+/// @param searchText keys that find the person, each behind a line break
 public record Member(
         String personId,
         @Nullable String number,
@@ -53,7 +53,7 @@ public record Member(
                     main == null ? null : main.unitCode(),
                     main == null ? null : main.position(),
                     posts(person, main, day),
-                    String.join("\n", person.searchKeys()));
+                    "\n" + String.join("\n", person.searchKeys()));
         });
     }
 

@@ -90,7 +90,7 @@ final class RowFilter {
         if (member == null || (subtree != null && !member.worksIn(subtree))) {
             return false;
         }
-        return text.stream().allMatch(member.searchText()::contains);
+        return text.stream().allMatch(word -> member.searchText().contains("\n" + word));
     }
 
     /// A level that a skill must have.

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.backend.talent;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.shirube.backend.TestBackend;
+import org.shirube.backend.TestClient;
+import org.shirube.backend.exchange.internal.SampleCity;
+import org.shirube.contract.platform.Role;
+import org.shirube.contract.talent.CoveragePersonView;
+import org.shirube.contract.talent.CoverageRow;
+import org.shirube.contract.talent.CoverageView;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.test.context.TestPropertySource;
+import reactor.core.publisher.Flux;
+
+/// The sample city's coverage beside what a hand calculation of its files gives.
+@TestBackend
+@TestPropertySource(properties = "shirube.sample-data=file:../../seed-data/")
+class SampleCityCoverageTest {
+
+    @Autowired
+    TestClient.As as;
+
+    @Autowired
+    SampleCity city;
+
+    @BeforeEach
+    void theCityIsThere() {
+        var state = Flux.interval(Duration.ZERO, Duration.ofMillis(200))
+                .onBackpressureDrop()
+                .concatMap(_ -> city.state())
+                .filter(view -> !view.state().equals("LOADING"))
+                .blockFirst(Duration.ofMinutes(3));
+        assertThat(state.state()).isEqualTo("LOADED");
+    }
+
+    @Test
+    void requiredNumbersAndTargetsAreThoseOfTheRules() {
+        var first = roles(2026, "2026-04-01");
+        var second = roles(2027, "2026-09-14");
+        var third = roles(2028, "2026-09-14");
+
+        assertThat(first.get("R12").required()).isEqualTo(50);
+        assertThat(List.of(
+                        first.get("R12").target(),
+                        second.get("R12").target(),
+                        third.get("R12").target()))
+                .containsExactly(25, 40, 50);
+        assertThat(first.get("R13")).returns(20, CoverageRow::required).returns(16, CoverageRow::target);
+        assertThat(first.get("R11")).returns(6, CoverageRow::required).returns(5, CoverageRow::target);
+        assertThat(first.get("R15")).returns(44, CoverageRow::required).returns(22, CoverageRow::target);
+        assertThat(first.get("R16")).returns(44, CoverageRow::target).returns(44, CoverageRow::filled);
+        assertThat(first.get("R17").required()).isEqualTo(590);
+        assertThat(first.get("R18").required()).isEqualTo(261);
+        assertThat(first.get("R06").required()).isEqualTo(2);
+    }
+
+    @Test
+    void onePersonInThreePlacementsIsOnePerson() {
+        var body = coverage(2026, "2026-04-01", "body").rows().stream()
+                .filter(row -> row.key().equals("01"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(body).returns(3, CoverageRow::filled).returns(1, CoverageRow::people);
+    }
+
+    @Test
+    void targetAndSurplusAreAlwaysFilledAndVacant() {
+        for (var by : List.of("role", "body", "unit", "seat")) {
+            var view = coverage(2026, "2026-09-14", by);
+
+            assertThat(view.rows()).allMatch(row -> row.target() + row.surplus() == row.filled() + row.vacant());
+            assertThat(view.rows().stream().mapToInt(CoverageRow::filled).sum())
+                    .isEqualTo(view.total().filled());
+            assertThat(view.total().people()).isLessThanOrEqualTo(view.total().filled());
+        }
+    }
+
+    @Test
+    void everyNumberOpensThePeopleBehindIt() {
+        for (var row : coverage(2026, "2026-09-14", "role").rows()) {
+            assertThat(people(row.key(), "filled")).hasSize(row.filled());
+            assertThat(people(row.key(), "people")).hasSize(row.people());
+            assertThat(people(row.key(), "qualified")).hasSize(row.qualified());
+            assertThat(people(row.key(), "toConfirm")).hasSize(row.toConfirm());
+            assertThat(people(row.key(), "ready")).hasSize(row.ready());
+            assertThat(people(row.key(), "near")).hasSize(row.near());
+        }
+    }
+
+    private List<CoveragePersonView> people(String role, String number) {
+        return as.user(Role.DX_LEAD)
+                .get()
+                .uri("/api/v1/structures/2026/coverage/people?by=role&key=" + role + "&number=" + number)
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(new ParameterizedTypeReference<List<CoveragePersonView>>() {})
+                .returnResult()
+                .getResponseBody();
+    }
+
+    private Map<String, CoverageRow> roles(int year, String asOf) {
+        return coverage(year, asOf, "role").rows().stream()
+                .collect(Collectors.toMap(CoverageRow::key, Function.identity()));
+    }
+
+    private CoverageView coverage(int year, String asOf, String by) {
+        return as.user(Role.DX_LEAD)
+                .get()
+                .uri("/api/v1/structures/%d/coverage?asOf=%s&by=%s".formatted(year, asOf, by))
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(CoverageView.class)
+                .returnResult()
+                .getResponseBody();
+    }
+}
