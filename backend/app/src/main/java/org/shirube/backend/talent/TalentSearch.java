@@ -9,7 +9,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /// Looks through the columns of a snapshot: filters, counts and ranks in one pass, without making objects.
-final class TalentSearch {
+public final class TalentSearch {
 
     /// From so many blocks on, the work is shared between processors.
     private static final int SHARED_FROM = 16;
@@ -43,7 +43,7 @@ final class TalentSearch {
     }
 
     /// Searches.
-    static Found search(TalentSnapshot snapshot, SearchCriteria criteria) {
+    public static Found search(TalentSnapshot snapshot, SearchCriteria criteria) {
         return new TalentSearch(snapshot, criteria).run();
     }
 
@@ -167,8 +167,9 @@ final class TalentSearch {
     /// @param units people by code of the unit; the empty code stands for no unit
     /// @param grades people by grade as written; the empty one stands for no grade
     /// @param levels people by level (0 to 4) of the first term's skill; the last one counts 未回答
-    record Found(int total, List<Hit> hits, Map<String, Integer> units, Map<String, Integer> grades, int[] levels) {}
+    public record Found(
+            int total, List<Hit> hits, Map<String, Integer> units, Map<String, Integer> grades, int[] levels) {}
 
     /// @param score 0 to 100
-    record Hit(Member member, double score) {}
+    public record Hit(Member member, double score) {}
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.shirube.backend.TestBackend;
 import org.shirube.backend.TestClient;
 import org.shirube.backend.exchange.internal.SampleCity;
+import org.shirube.backend.platform.Outbox;
 import org.shirube.contract.platform.Role;
 import org.shirube.contract.talent.CoveragePersonView;
 import org.shirube.contract.talent.CoverageRow;
@@ -33,6 +34,12 @@ class SampleCityCoverageTest {
     @Autowired
     SampleCity city;
 
+    @Autowired
+    Outbox outbox;
+
+    @Autowired
+    TalentIndex index;
+
     @BeforeEach
     void theCityIsThere() {
         var state = Flux.interval(Duration.ZERO, Duration.ofMillis(200))
@@ -41,6 +48,8 @@ class SampleCityCoverageTest {
                 .filter(view -> !view.state().equals("LOADING"))
                 .blockFirst(Duration.ofMinutes(3));
         assertThat(state.state()).isEqualTo("LOADED");
+        outbox.drained().block(Duration.ofMinutes(1));
+        index.forget();
     }
 
     @Test
