@@ -64,7 +64,8 @@ final class XlsxFile {
         long unpacked = 0;
         try (var zip = parts.get()) {
             for (var entry : Collections.list(zip.getEntries())) {
-                if (entry.getName().endsWith("vbaProject.bin") || entry.getName().contains("macrosheets/")) {
+                if (entry.getName().endsWith("vbaProject.bin")
+                        || entry.getName().contains("macrosheets/")) {
                     throw new BusinessProblem(ProblemType.UNSUPPORTED_FILE, "exchange.macros");
                 }
                 try (var part = zip.getInputStream(entry)) {
