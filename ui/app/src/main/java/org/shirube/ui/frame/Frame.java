@@ -41,8 +41,9 @@ class Frame extends AppLayout implements AfterNavigationObserver {
 
     Frame(Me me, List<Navigation> navigations, AuthenticationContext authentication) {
         var caller = caller(me);
-        sideNavigation = new SideNavigation(entries(me, caller, navigations));
-        lowerBar = new LowerBar(entries(me, caller, navigations));
+        var entries = caller.isPresent() ? entries(me, navigations) : List.<NavigationEntry>of();
+        sideNavigation = new SideNavigation(entries);
+        lowerBar = new LowerBar(entries);
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("frame.menu")));
         // the document scrolls, not an inner box: Back, print and phones work
@@ -60,10 +61,8 @@ class Frame extends AppLayout implements AfterNavigationObserver {
         }
     }
 
-    private static List<NavigationEntry> entries(Me me, Optional<MeView> caller, List<Navigation> navigations) {
-        if (caller.isEmpty()) {
-            return List.of();
-        }
+    /// What the caller's roles open, in order.
+    static List<NavigationEntry> entries(Me me, List<Navigation> navigations) {
         return navigations.stream()
                 .flatMap(navigation -> navigation.entries().stream())
                 .filter(entry -> entry.roles().isEmpty() || me.hasAny(entry.roles()))

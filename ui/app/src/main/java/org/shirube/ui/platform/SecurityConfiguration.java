@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.ui.platform;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import java.util.Map;
 import org.springframework.context.annotation.Bean;
@@ -14,6 +15,7 @@ import org.springframework.security.oauth2.core.AuthorizationGrantType;
 import org.springframework.security.oauth2.core.oidc.IdTokenClaimNames;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /// Sign-in by OpenID Connect (authorization code with PKCE), and what a page may load.
 @Configuration(proxyBeanMethods = false)
@@ -27,11 +29,12 @@ class SecurityConfiguration {
             + "form-action 'self'; frame-ancestors 'none'";
 
     @Bean
-    SecurityFilterChain chain(HttpSecurity http, SignedInUsers users) throws Exception {
-        // Vaadin's configurer refuses every request that is neither a route nor its own resource
+    SecurityFilterChain chain(HttpSecurity http, SignedInUsers users, VaadinDefaultRequestCache wanted)
+            throws Exception {
         http.authorizeHttpRequests(
                 requests -> requests.requestMatchers("/shirube.css", "/charts/**", "/icons/**", "/actuator/health")
                         .permitAll());
+        wanted.setDelegateRequestCache(plainAddresses());
         http.oauth2Login(login -> login.userInfoEndpoint(endpoint -> endpoint.oidcUserService(users))
                 // the default would start the sign-in again, without end
                 .failureHandler((request, response, failure) ->
@@ -40,8 +43,20 @@ class SecurityConfiguration {
         http.headers(headers -> headers.withObjectPostProcessor(eagerly())
                 .contentSecurityPolicy(csp -> csp.policyDirectives(CONTENT_SECURITY_POLICY))
                 .referrerPolicy(referrer -> {}));
-        http.with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.oauth2LoginPage(SignIn.PATH, "{baseUrl}/"));
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                vaadin -> vaadin.oauth2LoginPage(SignIn.PATH, "{baseUrl}/")
+                        // so that an address that leads nowhere shows our page and not the browser's
+                        .anyRequest(url -> url.authenticated()));
         return http.build();
+    }
+
+    /// Without the parameter `continue`, which would stand in the address after signing in.
+    @SuppressWarnings("NullAway") // null switches the parameter off, which the setter's signature does not say
+    private static HttpSessionRequestCache plainAddresses() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 
     private static ObjectPostProcessor<HeaderWriterFilter> eagerly() {
