@@ -15,15 +15,12 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shirube.backend.SmallTown;
 import org.shirube.backend.TestBackend;
-import org.shirube.backend.platform.AggregateGroup;
 import org.shirube.backend.platform.Identifiers;
-import org.shirube.backend.platform.ImportLock;
 import org.shirube.backend.platform.Job;
 import org.shirube.backend.platform.Jobs;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
 
 @TestBackend
 class AssignWorkTest {
@@ -39,9 +36,6 @@ class AssignWorkTest {
     @Autowired
     Enrolments enrolments;
 
-    @Autowired
-    ImportLock imports;
-
     @BeforeEach
     void aCourse() {
         SmallTown.build(mongo);
@@ -50,7 +44,7 @@ class AssignWorkTest {
 
     @Test
     void whatACrashLeftBehindIsDoneToItsEndAndNobodyIsAssignedTwice() {
-        var job = stored(Job.State.RUNNING, YESTERDAY);
+        var job = leftBehind();
         var first = Enrolment.assigned(
                 Identifiers.derived(job.id() + "\n" + personId(STAFF)),
                 "K01",
@@ -66,20 +60,7 @@ class AssignWorkTest {
                 .containsExactlyInAnyOrder(personId(STAFF), personId(OTHER));
     }
 
-    @Test
-    void whileAnImportAppliesTheJobWaits() {
-        imports.take(AggregateGroup.ENROLMENTS, "import").block();
-        var job = stored(Job.State.QUEUED, null);
-
-        Mono.delay(Duration.ofSeconds(6)).block();
-        assertThat(Objects.requireNonNull(jobs.byId(job.id()).block()).state()).isEqualTo(Job.State.QUEUED);
-        imports.release(AggregateGroup.ENROLMENTS, "import").block();
-
-        assertThat(settled(job).state()).isEqualTo(Job.State.DONE);
-        assertThat(enrolments.all().count().block()).isEqualTo(2);
-    }
-
-    private Job stored(Job.State state, @org.jspecify.annotations.Nullable Instant leasedUntil) {
+    private Job leftBehind() {
         Map<String, Object> input = Map.of(
                 "course",
                 "K01",
@@ -90,7 +71,17 @@ class AssignWorkTest {
                 "authorities",
                 List.of("市長"));
         var job = new Job(
-                Identifiers.next(), Assigning.JOB, "hr", state, input, 0, 0, null, List.of(), YESTERDAY, leasedUntil);
+                Identifiers.next(),
+                Assigning.JOB,
+                "hr",
+                Job.State.RUNNING,
+                input,
+                0,
+                0,
+                null,
+                List.of(),
+                YESTERDAY,
+                YESTERDAY);
         return Objects.requireNonNull(mongo.insert(job).block());
     }
 
