@@ -113,7 +113,8 @@ class PaintKind {
         private static Change<Paint> change(ImportRow row, String code, String name, @Nullable Paint before) {
             var event = OutboxEvent.of("paints.painted", Instant.EPOCH, Map.of("code", code));
             var version = before == null ? null : before.version();
-            var after = new Paint(code, version, name, row.text("付箋"), code.endsWith("00") ? List.of(event) : List.of());
+            var after =
+                    new Paint(code, version, name, row.text("付箋"), code.endsWith("00") ? List.of(event) : List.of());
             var differences = new Difference.Collector()
                     .compare("塗料名", before == null ? null : before.name(), name)
                     .found();

@@ -79,7 +79,7 @@ class XlsxFileTest {
         }
         var withReading = replaced(
                 bytes.toByteArray(),
-                "<t>NAME</t>",
+                "<t[^>]*>NAME</t>",
                 "<r><t>青木</t></r><r><t> 一郎</t></r><rPh sb=\"0\" eb=\"2\"><t>アオキ</t></rPh><phoneticPr fontId=\"1\"/>");
 
         var read = read(withReading);
@@ -104,7 +104,7 @@ class XlsxFileTest {
             for (var entry : Collections.list(in.getEntries())) {
                 out.putNextEntry(new ZipEntry(entry.getName()));
                 var content = new String(in.getInputStream(entry).readAllBytes(), StandardCharsets.UTF_8);
-                out.write(content.replace(before, after).getBytes(StandardCharsets.UTF_8));
+                out.write(content.replaceAll(before, after).getBytes(StandardCharsets.UTF_8));
                 out.closeEntry();
             }
         }
