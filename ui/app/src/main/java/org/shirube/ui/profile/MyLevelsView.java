@@ -37,13 +37,16 @@ class MyLevelsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var roles = profile.roles();
         var wish = profile.wish().orElse(null);
         var chosen = event.getLocation().getQueryParameters().getSingleParameter("role");
-        var role = chosen.flatMap(code -> MyProfile.find(roles, code)).or(() -> profile.roleToCompare(wish, roles));
-        var gap = role.map(compared -> profile.gap(compared.code())).orElse(null);
+        var gap = profile.gap(chosen.filter(code -> MyProfile.find(roles, code).isPresent()), roles)
+                .orElse(null);
+        var compared = gap == null
+                ? null
+                : MyProfile.find(roles, gap.role().roleCode()).orElse(null);
         var rows = SkillRow.of(profile.levels(), gap);
         add(Blocks.head(
                 getTranslation("profile.title"),
                 getTranslation("profile.purpose"),
-                new RoleChoice(roles, role.orElse(null), wish, profile)));
+                new RoleChoice(roles, compared, wish, profile)));
         if (rows.stream().allMatch(row -> row.level() == null)) {
             add(Blocks.flush(new EmptyState(
                     getTranslation("profile.empty"),

@@ -12,7 +12,6 @@ import org.shirube.contract.skills.GapView;
 import org.shirube.contract.skills.ProfileView;
 import org.shirube.ui.platform.Backend;
 import org.shirube.ui.platform.BackendProblem;
-import org.shirube.ui.platform.Me;
 import org.springframework.stereotype.Component;
 
 /// The caller's own levels, and the way to a role.
@@ -22,21 +21,37 @@ public class MyProfile {
     private static final String WISH = "/api/v1/me/wish";
 
     private final Backend backend;
-    private final Me me;
 
-    MyProfile(Backend backend, Me me) {
+    MyProfile(Backend backend) {
         this.backend = backend;
-        this.me = me;
     }
 
     ProfileView levels() {
-        return backend.get("/api/v1/people/{person}/profile", person()).as(ProfileView.class);
+        return backend.get("/api/v1/me/profile").as(ProfileView.class);
     }
 
-    GapView gap(String roleCode) {
-        return backend.get("/api/v1/people/{person}/gaps", person())
-                .query("role", roleCode)
-                .as(GapView.class);
+    private GapView gap(@Nullable String roleCode) {
+        return backend.get("/api/v1/me/gaps").query("role", roleCode).as(GapView.class);
+    }
+
+    /// The way to a role. Where none is named: to the one wished for, else to one that the caller holds, else to what
+    /// is
+    /// asked of everybody. Nothing where no role asks for anything.
+    Optional<GapView> gap(Optional<String> named, List<DxRoleView> roles) {
+        if (named.isPresent()) {
+            return named.map(this::gap);
+        }
+        try {
+            return Optional.of(gap((String) null));
+        } catch (BackendProblem problem) {
+            if (!problem.is(ProblemType.BAD_REQUEST)) {
+                throw problem;
+            }
+            return roles.stream()
+                    .filter(role -> role.tier().equals("GENERAL"))
+                    .findFirst()
+                    .map(role -> gap(role.code()));
+        }
     }
 
     /// The roles that ask for something, by code.
@@ -55,14 +70,6 @@ public class MyProfile {
     /// Changes the role wished for; null takes the wish back.
     void wishFor(@Nullable String roleCode) {
         backend.put(WISH).body(new WishRequest(roleCode)).send();
-    }
-
-    /// The role to compare with when none was chosen: the one wished for, else what is asked of everybody.
-    Optional<DxRoleView> roleToCompare(@Nullable String wish, List<DxRoleView> roles) {
-        return find(roles, wish)
-                .or(() -> roles.stream()
-                        .filter(role -> role.tier().equals("GENERAL"))
-                        .findFirst());
     }
 
     static Optional<DxRoleView> find(List<DxRoleView> roles, @Nullable String code) {
@@ -85,9 +92,5 @@ public class MyProfile {
     /// The nearness of a role in whole points of 100.
     public static int fit(GapView gap) {
         return SkillRow.fit(gap);
-    }
-
-    private String person() {
-        return "p:" + me.view().personId();
     }
 }

@@ -7,6 +7,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.QueryParameters;
@@ -15,17 +16,22 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shirube.contract.problem.Problem;
+import org.shirube.contract.problem.ProblemType;
 import org.shirube.contract.promotion.DxRoleView;
 import org.shirube.contract.promotion.WishRequest;
 import org.shirube.contract.skills.GapView;
 import org.shirube.contract.skills.ProfileView;
 import org.shirube.ui.FakeBackend;
 import org.shirube.ui.ViewTest;
+import org.shirube.ui.platform.BackendProblem;
 import org.springframework.beans.factory.annotation.Autowired;
 
 @ViewTest
 @ViewPackages(packages = "org.shirube.ui")
 class MyLevelsViewTest extends SpringBrowserlessTest {
+
+    private static final String GAPS = "GET /api/v1/me/gaps";
 
     @Autowired
     @SuppressWarnings("NullAway.Init")
@@ -35,35 +41,41 @@ class MyLevelsViewTest extends SpringBrowserlessTest {
     void twoSkillsAndTwoRoles() {
         backend.reset();
         backend.on(
-                "GET /api/v1/people/{person}/profile",
+                "GET /api/v1/me/profile",
                 new ProfileView(
                         "p1", "000123", FakeBackend.TODAY, List.of(skill("A01", 3, 3), skill("A02", 2, null), free())));
         backend.on("GET /api/v1/roles", List.of(role("R12", "LEADER"), role("R14", "GENERAL")));
         backend.on("GET /api/v1/me/wish", new WishRequest("R12"));
         backend.on("PUT /api/v1/me/wish", request -> null);
         backend.on(
-                "GET /api/v1/people/{person}/gaps",
-                request -> gap(request.query().getFirst().value()));
+                "GET /api/v1/me/gaps",
+                request -> gap(
+                        request.query().isEmpty()
+                                ? "R12"
+                                : request.query().getFirst().value()));
     }
 
     @Test
-    void theRoleWishedForIsComparedWith() {
+    void whoNamesNoRoleIsComparedWithTheUsualOne() {
         UI.getCurrent().navigate("profile");
 
-        assertThat(backend.sent("GET /api/v1/people/{person}/gaps").getFirst().query())
-                .extracting("value")
-                .containsExactly("R12");
+        assertThat(find(ComboBox.class).single().getElement().getProperty("value"))
+                .isNotEmpty();
+        assertThat(backend.sent(GAPS).getFirst().query()).isEmpty();
     }
 
     @Test
-    void withoutAWishItIsWhatIsAskedOfEverybody() {
-        backend.on("GET /api/v1/me/wish", new WishRequest(null));
+    void whoHasNoUsualRoleIsComparedWithWhatIsAskedOfEverybody() {
+        backend.on(GAPS, request -> {
+            if (request.query().isEmpty()) {
+                throw new BackendProblem(new Problem(ProblemType.BAD_REQUEST.uri(), "", 400, null, null, null));
+            }
+            return gap(request.query().getFirst().value());
+        });
 
         UI.getCurrent().navigate("profile");
 
-        assertThat(backend.sent("GET /api/v1/people/{person}/gaps").getFirst().query())
-                .extracting("value")
-                .containsExactly("R14");
+        assertThat(backend.sent(GAPS).getLast().query()).extracting("value").containsExactly("R14");
     }
 
     @Test
