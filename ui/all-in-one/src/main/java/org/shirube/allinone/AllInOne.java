@@ -62,6 +62,11 @@ public final class AllInOne implements AutoCloseable {
         }
     }
 
+    /// A builder of the backend as it runs here, without the parts of the screens.
+    public static SpringApplicationBuilder backend() {
+        return BackendApplication.builder().properties(WITHOUT_VAADIN);
+    }
+
     private void startParts() {
         keep(HomeLock.take(options.home()));
         var engine =
@@ -76,7 +81,7 @@ public final class AllInOne implements AutoCloseable {
                     shared(DemoIdentity.builder(), strategy).properties(WITHOUT_VAADIN + "," + WITHOUT_MONGO),
                     identityArguments()));
         }
-        keep(run(BackendApplication.builder().properties(WITHOUT_VAADIN), backendArguments(engine)));
+        keep(run(backend(), backendArguments(engine)));
         keep(run(
                 shared(UiApplication.builder(), strategy).properties("spring.autoconfigure.exclude=" + WITHOUT_MONGO),
                 uiArguments()));
