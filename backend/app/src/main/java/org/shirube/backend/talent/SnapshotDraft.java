@@ -10,7 +10,7 @@ import org.shirube.backend.promotion.PersonCommitments;
 import org.shirube.backend.skills.SkillEstimate;
 
 /// The next snapshot in the making. Only blocks that change are copied. Used by one thread at a time.
-final class SnapshotDraft {
+public final class SnapshotDraft {
 
     /// Authorities are bits of a number.
     private static final int MOST_AUTHORITIES = Long.SIZE;
@@ -22,7 +22,8 @@ final class SnapshotDraft {
     private final BitSet own = new BitSet();
     private @Nullable Map<String, PersonCommitments> commitments;
 
-    SnapshotDraft(TalentSnapshot before) {
+    /// Begins from a snapshot, which stays as it is.
+    public SnapshotDraft(TalentSnapshot before) {
         this.before = before;
         this.shared = before.shared();
         this.blocks = before.blocks().clone();
@@ -32,7 +33,7 @@ final class SnapshotDraft {
     /// Puts somebody in, or what changed of them.
     ///
     /// @return whether the person is new here, so that skills and commitments are to be loaded as well
-    boolean put(Member member) {
+    public boolean put(Member member) {
         int known = row(member.personId());
         var isNew = known < 0 || !blocks[known / Block.SIZE].active(TalentSnapshot.slot(known));
         int row = known < 0 ? append(member.personId()) : known;
@@ -83,7 +84,7 @@ final class SnapshotDraft {
     }
 
     /// Sets everything that is known of somebody's skills; people who are not here are passed over.
-    void learn(String personId, Map<String, SkillEstimate> skills) {
+    public void learn(String personId, Map<String, SkillEstimate> skills) {
         int row = row(personId);
         if (row >= 0) {
             var block = writable(row);
@@ -132,7 +133,7 @@ final class SnapshotDraft {
     }
 
     /// The snapshot, or the one before where nothing was changed.
-    TalentSnapshot done() {
+    public TalentSnapshot done() {
         return own.isEmpty() && commitments == null
                 ? before
                 : new TalentSnapshot(

@@ -30,7 +30,7 @@ public final class TalentSnapshot {
     }
 
     /// Nobody yet.
-    static TalentSnapshot empty(LocalDate day) {
+    public static TalentSnapshot empty(LocalDate day) {
         return new TalentSnapshot(day, new Block[0], 0, new Shared(), Map.of());
     }
 

@@ -27,7 +27,7 @@ final class BenchBackend implements AutoCloseable {
     private final MongoClient raw;
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final String hr;
+    private final String token;
 
     BenchBackend(RunningEngine engine) {
         this.engine = engine;
@@ -44,7 +44,7 @@ final class BenchBackend implements AutoCloseable {
                         "--logging.level.root=WARN",
                         "--logging.level.de.bwaldvogel=OFF");
         this.raw = MongoClients.create(engine.uri());
-        this.hr = tokens.of(Role.HR);
+        this.token = tokens.of(Role.HR, Role.DX_LEAD);
     }
 
     /// A bean of the product.
@@ -65,17 +65,17 @@ final class BenchBackend implements AutoCloseable {
         return tokens;
     }
 
-    String hrToken() {
-        return hr;
+    String token() {
+        return token;
     }
 
     String address(String path) {
         return "http://127.0.0.1:" + context.getEnvironment().getRequiredProperty("local.server.port") + path;
     }
 
-    /// A request to the API as HR.
+    /// A request to the API as somebody of HR who leads DX as well.
     HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address(path))).header("Authorization", "Bearer " + hr);
+        return HttpRequest.newBuilder(URI.create(address(path))).header("Authorization", "Bearer " + token);
     }
 
     /// The body of an answer that has to be a success.

@@ -62,6 +62,7 @@ public final class Benchmark {
     }
 
     private void run() {
+        new TalentLines(people, SEED, report).run();
         if (people <= EMBEDDED_UP_TO) {
             inFolder(folder -> EmbeddedEngine.start(folder, false));
         }
@@ -81,9 +82,11 @@ public final class Benchmark {
                 var backend = new BenchBackend(engine)) {
             var town = new SyntheticTown(people, SEED);
             var where = new Figure.Where(engine.name(), people);
-            new ImportLines(backend, town, where, report).run();
+            var imports = new ImportLines(backend, town, where, report);
+            imports.run();
             new SubmitLines(backend, where, report).run(town);
             new ProfileLines(backend, town, where, report).run();
+            new CoverageLines(backend, imports, where, report).run();
         } finally {
             delete(folder);
         }

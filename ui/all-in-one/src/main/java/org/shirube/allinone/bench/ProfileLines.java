@@ -104,7 +104,7 @@ final class ProfileLines {
     private HttpRequest theirs(List<String> people, int call, int port) {
         var person = people.get(Math.floorMod(call * 31, people.size()));
         return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/" + person))
-                .header("Authorization", "Bearer " + backend.hrToken())
+                .header("Authorization", "Bearer " + backend.token())
                 .GET()
                 .build();
     }
@@ -140,7 +140,7 @@ final class ProfileLines {
     private static Document event(String person) {
         return new Document("_id", UUID.randomUUID().toString())
                 .append("at", new Date())
-                .append("subject", "bench-hr")
+                .append("subject", "bench")
                 .append("action", "READ")
                 .append("what", "audit.profile")
                 .append("persons", List.of(person))

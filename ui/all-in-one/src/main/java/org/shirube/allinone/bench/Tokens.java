@@ -14,6 +14,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.List;
 import org.shirube.contract.platform.Role;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
@@ -55,16 +56,16 @@ final class Tokens implements AutoCloseable {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/keys";
     }
 
-    /// A token of a user with a role and without a person.
-    String of(Role role) {
+    /// A token of a user with roles and without a person.
+    String of(Role... roles) {
         var now = Instant.now();
         var claims = JwtClaimsSet.builder()
                 .issuer(ISSUER)
-                .subject("bench-" + role.claim())
+                .subject("bench")
                 .audience(List.of("shirube-api"))
                 .issuedAt(now)
                 .expiresAt(now.plusSeconds(LIFE_SECONDS))
-                .claim("roles", List.of(role.claim()))
+                .claim("roles", Arrays.stream(roles).map(Role::claim).toList())
                 .build();
         var encoder = new NimbusJwtEncoder(new ImmutableJWKSet<SecurityContext>(new JWKSet(key)));
         return encoder.encode(JwtEncoderParameters.from(claims)).getTokenValue();
