@@ -58,10 +58,14 @@ class AccessTableTest {
     @Test
     void theTableHasEveryRouteThatExists() throws IOException {
         var described = new TreeSet<String>();
-        var paths = JsonMapper.builder().build().readTree(Files.readString(DESCRIPTION)).get("paths");
-        paths.propertyStream().forEach(path -> path.getValue()
-                .propertyNames()
-                .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
+        var paths = JsonMapper.builder()
+                .build()
+                .readTree(Files.readString(DESCRIPTION))
+                .get("paths");
+        paths.propertyStream()
+                .forEach(path -> path.getValue()
+                        .propertyNames()
+                        .forEach(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
 
         assertThat(rules().map(Rule::toString)).containsExactlyInAnyOrderElementsOf(described);
     }

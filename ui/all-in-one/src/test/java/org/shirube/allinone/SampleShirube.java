@@ -16,7 +16,8 @@ public final class SampleShirube {
     public static synchronized RunningShirube get() {
         if (running == null) {
             try {
-                running = RunningShirube.withSampleCity(Files.createTempDirectory("shirube-sample-"), "--engine=embedded");
+                running = RunningShirube.withSampleCity(
+                        Files.createTempDirectory("shirube-sample-"), "--engine=embedded");
                 System.out.println("ENGINE embedded");
             } catch (IOException failure) {
                 throw new UncheckedIOException(failure);
