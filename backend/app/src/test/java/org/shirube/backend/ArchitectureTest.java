@@ -105,6 +105,7 @@ class ArchitectureTest {
     private static ArchCondition<JavaMethod> answerContractTypes() {
         var allowed = List.of(
                 "org.shirube.contract",
+                "byte",
                 "reactor.",
                 "java.",
                 "org.springframework.http",

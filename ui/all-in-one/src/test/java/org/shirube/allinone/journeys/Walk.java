@@ -38,7 +38,7 @@ final class Walk implements AutoCloseable {
         context.onRequest(
                 request -> hosts.add(String.valueOf(URI.create(request.url()).getHost())));
         this.page = context.newPage();
-        page.setDefaultTimeout(20_000);
+        page.setDefaultTimeout(60_000);
     }
 
     /// Whether there is a browser to walk with.
