@@ -126,8 +126,7 @@ class JourneysTest {
             var title = page.locator("main h1 + p").innerText();
             page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(Pattern.compile("^次の")))
                     .click();
-            page.waitForFunction(
-                    "before => document.querySelector('main h1 + p')?.innerText !== before", title);
+            page.waitForFunction("before => document.querySelector('main h1 + p')?.innerText !== before", title);
         }
         page.getByText("32項目のうち32項目に答えました").waitFor();
         employee.accessible("the review of answers").picture("j3-review");
@@ -153,7 +152,8 @@ class JourneysTest {
         page.waitForURL(Pattern.compile(".*/import/.+"));
     }
 
-    /// The staff list in the office's encoding, without people whose names it cannot write; with one changed position, and
+    /// The staff list in the office's encoding, without people whose names it cannot write; with one changed position,
+    /// and
     /// with two faults where asked for.
     private Path staffList(boolean faulty) throws IOException {
         var office = Charset.forName("windows-31j");
