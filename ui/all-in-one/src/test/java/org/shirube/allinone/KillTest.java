@@ -86,6 +86,9 @@ class KillTest {
     // ---- starting and killing ----------------------------------------------------------------------------------
 
     private RunningShirube start(String engine) {
+        Assumptions.assumeTrue(
+                Boolean.getBoolean("shirube.test.full"),
+                "kills of the whole product belong to './shirube test --full'");
         var server = System.getenv("SHIRUBE_TEST_MONGOD");
         Assumptions.assumeTrue(engine.equals("embedded") || server != null, "no MongoDB server on this machine");
         var shirube = RunningShirube.withSampleCity(home, "--engine=" + engine);

@@ -48,8 +48,7 @@ final class XlsxFile {
 
     static RawTable read(byte[] content) {
         refuseHarm(content);
-        try (var book = new ReadableWorkbook(
-                        new ByteArrayInputStream(Readings.left(content)), new ReadingOptions(true, false));
+        try (var book = new ReadableWorkbook(new ByteArrayInputStream(content), new ReadingOptions(true, false));
                 var rows = book.getFirstSheet().openStream()) {
             return table(rows.iterator());
         } catch (IOException | RuntimeException broken) {
