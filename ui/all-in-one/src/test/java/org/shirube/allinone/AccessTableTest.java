@@ -105,11 +105,14 @@ class AccessTableTest {
                 .replace("{slug}", "forbidden")
                 .replace("{fiscalYear}", "2026")
                 .replaceAll("\\{[^}]+}", "p:00000000-0000-7000-8000-000000000000");
-        var request = shirube.request(path, role).header("Content-Type", "application/json");
+        var upload = rule.toString().equals("POST /api/v1/imports");
+        var request = shirube.request(path, role)
+                .header("Content-Type", upload ? "multipart/form-data; boundary=none" : "application/json");
         return shirube.send(
                         Arrays.asList("GET", "DELETE").contains(rule.method())
                                 ? request.method(rule.method(), HttpRequest.BodyPublishers.noBody())
-                                : request.method(rule.method(), HttpRequest.BodyPublishers.ofString("{}")))
+                                : request.method(
+                                        rule.method(), HttpRequest.BodyPublishers.ofString(upload ? "--none--" : "{}")))
                 .statusCode();
     }
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.allinone.journeys;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
@@ -9,31 +8,20 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.nio.charset.Charset;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.shirube.allinone.RunningShirube;
 import org.shirube.allinone.SampleShirube;
 
-/// The journeys J1, J2, J3, J8 and J9 in Japanese, against the whole product. Every page that they touch is checked for
+/// The journeys J2 and J3 in Japanese, against the whole product. Every page that they touch is checked for
 /// accessibility, and no page may ask another host for anything.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class JourneysTest {
 
-    private static final Path STAFF_LIST = Path.of("../../seed-data/people.csv");
     private static final int MOST_SCREENS = 40;
-
-    @TempDir
-    Path folder;
 
     private Playwright playwright;
     private Browser browser;
@@ -51,27 +39,6 @@ class JourneysTest {
     void close() {
         if (playwright != null) {
             playwright.close();
-        }
-    }
-
-    @Test
-    void j1HrImportsTheStaffListSeesEveryProblemAtOnceAndAppliesTheMendedFile() throws IOException {
-        try (var hr = Walk.atDesk(browser, shirube).as("hr")) {
-            upload(hr, staffList(true));
-
-            var page = hr.page();
-            page.getByText("令和8年6月31日").first().waitFor();
-            assertThat(page.locator("main").innerText()).contains("暦にない日です", "所属「999」は、その日にありません");
-            hr.accessible("the problems of a file").picture("j1-problems");
-
-            upload(hr, staffList(false));
-            button(page, "反映する").first().waitFor();
-            hr.accessible("the differences of a file").picture("j1-differences");
-            button(page, "反映する").first().click();
-            inDialog(page, Pattern.compile("反映する"));
-
-            page.getByText("反映しました。").first().waitFor();
-            hr.accessible("the result of an import").picture("j1-result");
         }
     }
 
@@ -138,42 +105,6 @@ class JourneysTest {
         for (int item = 0; item < items.count(); item++) {
             items.nth(item).locator("label.sh-option").nth(2).click();
         }
-    }
-
-    private void upload(Walk hr, Path file) {
-        var page = hr.to("import").page();
-        hr.accessible("the choice of a file");
-        page.locator("vaadin-select").first().click();
-        page.locator("vaadin-select-item")
-                .filter(new Locator.FilterOptions().setHasText("職員"))
-                .first()
-                .click();
-        page.locator("vaadin-upload input[type=file]").setInputFiles(file);
-        page.waitForURL(Pattern.compile(".*/import/.+"));
-    }
-
-    /// The staff list in the office's encoding, without people whose names it cannot write; with one changed position,
-    /// and
-    /// with two faults where asked for.
-    private Path staffList(boolean faulty) throws IOException {
-        var office = Charset.forName("windows-31j");
-        var lines = new ArrayList<>(Files.readAllLines(STAFF_LIST));
-        lines.removeIf(line -> !office.newEncoder().canEncode(line));
-        var header = List.of(lines.getFirst().split(","));
-        change(lines, 30, header.indexOf("職名"), "課長補佐");
-        if (faulty) {
-            change(lines, 10, header.indexOf("生年月日"), "令和8年6月31日");
-            change(lines, 20, header.indexOf("所属コード"), "999");
-        }
-        var file = folder.resolve(faulty ? "職員(直す前).csv" : "職員.csv");
-        Files.write(file, String.join("\r\n", lines).getBytes(office));
-        return file;
-    }
-
-    private static void change(List<String> lines, int row, int column, String value) {
-        var cells = lines.get(row).split(",", -1);
-        cells[column] = value;
-        lines.set(row, String.join(",", cells));
     }
 
     private static Locator button(Page page, String name) {
