@@ -128,24 +128,6 @@ class ImportLifeTest {
     }
 
     @Test
-    void aKillDuringThePreviewIsGoneOnWith() {
-        for (int steps = 1; steps < 8; steps++) {
-            empty();
-            FailingDatabase.dieAfter(steps);
-            var id = Identifiers.next();
-            imports.upload(Caller.SYSTEM, id, file("赤")).onErrorComplete().block(PATIENCE);
-            await(() -> FailingDatabase.dead() || settled(id));
-            FailingDatabase.revive();
-
-            await(() -> settled(id));
-
-            store.job(id)
-                    .blockOptional()
-                    .ifPresent(job -> assertThat(job.counts().created()).isEqualTo(PAINTS));
-        }
-    }
-
-    @Test
     void whatChangedSinceThePreviewIsNotOverwrittenAndComparedAnew() {
         applied(previewed(file("赤")));
         var job = previewed(file("青"));
