@@ -58,32 +58,63 @@ final class RowFilter {
         return mask;
     }
 
-    /// Marks the rows that pass.
+    /// Selects the slots that pass. Each condition looks only at what the ones before it left, the cheap ones first.
     ///
-    /// @return whether there is one
-    boolean pass(Block block, int used, boolean[] passes) {
+    /// @param selected filled with slots in ascending order
+    /// @return how many pass
+    int select(Block block, int used, int[] selected) {
+        int count = 0;
         for (int slot = 0; slot < used; slot++) {
-            passes[slot] = block.active(slot)
-                    && (block.authorities[slot] & authorities) != 0
-                    && (units == null || units[block.unit[slot] + 1])
-                    && (types == null || types[block.type[slot]])
-                    && (grades == null || grades[block.grade[slot] + 1])
-                    && !(notSeated && block.appointed(slot));
+            selected[count] = slot;
+            count += block.active(slot) && (block.authorities[slot] & authorities) != 0 ? 1 : 0;
         }
-        minima.forEach(minimum -> minimum.narrow(block, used, passes));
-        return any(block, used, passes);
+        for (var minimum : minima) {
+            count = minimum.narrow(block, selected, count);
+        }
+        if (types != null) {
+            count = keepTypes(block, types, selected, count);
+        }
+        if (grades != null) {
+            count = keep(block.grade, grades, selected, count);
+        }
+        if (units != null) {
+            count = keep(block.unit, units, selected, count);
+        }
+        return keepSlowly(block, selected, count);
     }
 
-    private boolean any(Block block, int used, boolean[] passes) {
-        boolean any = false;
-        boolean slow = subtree != null || !text.isEmpty();
-        for (int slot = 0; slot < used; slot++) {
-            if (passes[slot]) {
-                passes[slot] = !slow || passesSlowly(block.members[slot]);
-                any |= passes[slot];
-            }
+    private static int keepTypes(Block block, boolean[] wanted, int[] selected, int count) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int slot = selected[i];
+            selected[kept] = slot;
+            kept += wanted[block.type[slot]] ? 1 : 0;
         }
-        return any;
+        return kept;
+    }
+
+    /// @param wanted the first place is for rows without a code
+    private static int keep(int[] codes, boolean[] wanted, int[] selected, int count) {
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int slot = selected[i];
+            selected[kept] = slot;
+            kept += wanted[codes[slot] + 1] ? 1 : 0;
+        }
+        return kept;
+    }
+
+    private int keepSlowly(Block block, int[] selected, int count) {
+        if (!notSeated && subtree == null && text.isEmpty()) {
+            return count;
+        }
+        int kept = 0;
+        for (int i = 0; i < count; i++) {
+            int slot = selected[i];
+            selected[kept] = slot;
+            kept += !(notSeated && block.appointed(slot)) && passesSlowly(block.members[slot]) ? 1 : 0;
+        }
+        return kept;
     }
 
     private boolean passesSlowly(@Nullable Member member) {
@@ -104,11 +135,18 @@ final class RowFilter {
             return new Level(skills.find(minimum.skillCode()), enough);
         }
 
-        void narrow(Block block, int used, boolean[] passes) {
+        int narrow(Block block, int[] selected, int count) {
             var levels = block.levels(skill);
-            for (int slot = 0; slot < used; slot++) {
-                passes[slot] &= enough[levels == null ? Block.NO_LEVEL : levels[slot]];
+            if (levels == null) {
+                return enough[Block.NO_LEVEL] ? count : 0;
             }
+            int kept = 0;
+            for (int i = 0; i < count; i++) {
+                int slot = selected[i];
+                selected[kept] = slot;
+                kept += enough[levels[slot]] ? 1 : 0;
+            }
+            return kept;
         }
     }
 }

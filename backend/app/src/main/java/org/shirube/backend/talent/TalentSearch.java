@@ -60,27 +60,28 @@ public final class TalentSearch {
 
     private Tally look(int from, int to) {
         var tally = new Tally();
-        var passes = new boolean[Block.SIZE];
+        var selected = new int[Block.SIZE];
         var scores = new int[Block.SIZE];
         for (int index = from; index < to; index++) {
             var block = snapshot.blocks()[index];
             int used = Math.min(Block.SIZE, snapshot.rows() - index * Block.SIZE);
-            if (filter.pass(block, used, passes)) {
-                score(block, used, scores);
-                tally.take(block, index * Block.SIZE, used, passes, scores);
+            int count = filter.select(block, used, selected);
+            if (count > 0) {
+                score(block, selected, count, scores);
+                tally.take(block, index * Block.SIZE, selected, count, scores);
             }
         }
         return tally;
     }
 
-    private void score(Block block, int used, int[] scores) {
-        java.util.Arrays.fill(scores, 0, used, 0);
+    private void score(Block block, int[] selected, int count, int[] scores) {
+        java.util.Arrays.fill(scores, 0, count, 0);
         for (int term = 0; term < skills.length; term++) {
             var levels = block.levels(skills[term]);
             if (levels != null) {
                 var table = points[term];
-                for (int slot = 0; slot < used; slot++) {
-                    scores[slot] += table[levels[slot]];
+                for (int i = 0; i < count; i++) {
+                    scores[i] += table[levels[selected[i]]];
                 }
             }
         }
@@ -107,17 +108,16 @@ public final class TalentSearch {
         private final int[] levels = new int[Block.NO_LEVEL + 1];
         private int total;
 
-        void take(Block block, int firstRow, int used, boolean[] passes, int[] scores) {
+        void take(Block block, int firstRow, int[] selected, int count, int[] scores) {
             var facet = skills.length == 0 ? null : block.levels(skills[0]);
-            for (int slot = 0; slot < used; slot++) {
-                if (passes[slot]) {
-                    total++;
-                    units[block.unit[slot] + 1]++;
-                    grades[block.grade[slot] + 1]++;
-                    levels[facet == null ? Block.NO_LEVEL : facet[slot]]++;
-                    if (top.wants(scores[slot])) {
-                        top.offer(firstRow + slot, scores[slot], estimates(block, slot));
-                    }
+            total += count;
+            for (int i = 0; i < count; i++) {
+                int slot = selected[i];
+                units[block.unit[slot] + 1]++;
+                grades[block.grade[slot] + 1]++;
+                levels[facet == null ? Block.NO_LEVEL : facet[slot]]++;
+                if (top.wants(scores[i])) {
+                    top.offer(firstRow + slot, scores[i], estimates(block, slot));
                 }
             }
         }
