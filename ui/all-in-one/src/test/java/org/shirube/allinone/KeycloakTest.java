@@ -73,6 +73,7 @@ class KeycloakTest {
                                 .setArgs(
                                         List.of("--no-sandbox", "--disable-gpu", "--disable-background-networking")))) {
             var page = browser.newPage();
+            page.setDefaultTimeout(60_000);
             page.navigate(shirube.ui() + "/");
             page.locator("#username").fill("kanri");
             page.locator("#password").fill("kanri-password");
