@@ -26,5 +26,5 @@ import org.springframework.test.context.ContextConfiguration;
             "shirube.sample=true"
         })
 @ContextConfiguration(initializers = MemoryDatabase.class)
-@Import({TestIdentity.class, TestClient.class})
+@Import({TestIdentity.class, TestClient.class, TestCommands.class})
 public @interface TestBackend {}

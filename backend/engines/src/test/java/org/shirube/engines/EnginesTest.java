@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.bson.Document;
@@ -31,6 +32,36 @@ class EnginesTest {
         try (var again = EmbeddedEngine.start(home, false)) {
             assertThat(count(again)).isEqualTo(100);
         }
+    }
+
+    @Test
+    void theEmbeddedEngineFindsADocumentByItsKeyAndWhateverElseIsAsked() {
+        try (var engine = EmbeddedEngine.start(home, false);
+                var client = MongoClients.create(engine.uri())) {
+            var notes = client.getDatabase("shirube").getCollection("notes");
+            for (int note = 0; note < 5; note++) {
+                notes.insertOne(new Document("_id", "n" + note).append("version", note % 2));
+            }
+
+            assertThat(notes.countDocuments(seen("n1", 1))).isOne();
+            assertThat(notes.countDocuments(seen("n1", 0))).isZero();
+            assertThat(notes.countDocuments(seen("nobody", 0))).isZero();
+            assertThat(notes.find(seen(new Document("$in", List.of("n4", "n3", "n2")), 0))
+                            .sort(new Document("_id", 1))
+                            .map(note -> note.getString("_id")))
+                    .containsExactly("n2", "n4");
+            assertThat(notes.replaceOne(seen("n1", 1), new Document("version", 2))
+                            .getModifiedCount())
+                    .isOne();
+            assertThat(notes.replaceOne(seen("n1", 1), new Document("version", 2))
+                            .getMatchedCount())
+                    .isZero();
+            assertThat(notes.countDocuments(seen(new Document("$gt", "n1"), 0))).isEqualTo(2);
+        }
+    }
+
+    private static Document seen(Object id, int version) {
+        return new Document("_id", id).append("version", version);
     }
 
     @Test

@@ -2,10 +2,13 @@
 package org.shirube.allinone;
 
 import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
+import java.util.NavigableMap;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.Executors;
 import org.shirube.allinone.identity.DemoIdentity;
 import org.shirube.backend.BackendApplication;
 import org.shirube.engines.EngineChoice;
@@ -31,7 +34,16 @@ public final class AllInOne implements AutoCloseable {
             + "org.springframework.boot.data.mongodb.autoconfigure.DataMongoReactiveAutoConfiguration,"
             + "org.springframework.boot.data.mongodb.autoconfigure.DataMongoReactiveRepositoriesAutoConfiguration";
 
-    private final Deque<AutoCloseable> started = new ArrayDeque<>();
+    /// What runs, in the order in which one needs the other.
+    private enum Part {
+        LOCK,
+        ENGINE,
+        IDENTITY,
+        BACKEND,
+        UI
+    }
+
+    private final NavigableMap<Part, AutoCloseable> started = new ConcurrentSkipListMap<>();
     private final Options options;
 
     private AllInOne(Options options) {
@@ -68,23 +80,52 @@ public final class AllInOne implements AutoCloseable {
     }
 
     private void startParts() {
-        keep(HomeLock.take(options.home()));
-        var engine =
-                keep(new EngineChoice(options.home(), options.engine(), options.mongoUri(), options.mongod()).start());
-        refuseUnprotected(engine);
-        Installation.mark(engine, options);
+        keep(Part.LOCK, HomeLock.take(options.home()));
         // one static per process, which Vaadin would replace: every servlet context gets the same one, first
         var strategy = new VaadinAwareSecurityContextHolderStrategy();
         SecurityContextHolder.setContextHolderStrategy(strategy);
-        if (options.identity() == Options.Identity.DEMO) {
-            keep(run(
-                    shared(DemoIdentity.builder(), strategy).properties(WITHOUT_VAADIN + "," + WITHOUT_MONGO),
-                    identityArguments()));
+        sideBySide(() -> keep(Part.ENGINE, engine()), () -> startIdentity(strategy));
+        sideBySide(this::startBackend, () -> startUi(strategy));
+    }
+
+    /// Waits for both, also where one fails, so that everything that runs is known and can be stopped.
+    private static void sideBySide(Runnable one, Runnable other) {
+        try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("start-", 1).factory())) {
+            CompletableFuture.allOf(CompletableFuture.runAsync(one, threads), CompletableFuture.runAsync(other, threads))
+                    .join();
+        } catch (CompletionException failure) {
+            throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
         }
-        keep(run(backend(), backendArguments(engine)));
-        keep(run(
-                shared(UiApplication.builder(), strategy).properties("spring.autoconfigure.exclude=" + WITHOUT_MONGO),
-                uiArguments()));
+    }
+
+    private RunningEngine engine() {
+        var engine = new EngineChoice(options.home(), options.engine(), options.mongoUri(), options.mongod()).start();
+        try {
+            refuseUnprotected(engine);
+            Installation.mark(engine, options);
+            return engine;
+        } catch (RuntimeException refused) {
+            engine.close();
+            throw refused;
+        }
+    }
+
+    private void startIdentity(SecurityContextHolderStrategy strategy) {
+        if (options.identity() == Options.Identity.DEMO) {
+            var builder = shared(DemoIdentity.builder(), strategy).properties(WITHOUT_VAADIN + "," + WITHOUT_MONGO);
+            keep(Part.IDENTITY, run(builder, identityArguments()));
+        }
+    }
+
+    private void startBackend() {
+        var engine = (RunningEngine) started.get(Part.ENGINE);
+        keep(Part.BACKEND, run(backend(), backendArguments(engine)));
+    }
+
+    private void startUi(SecurityContextHolderStrategy strategy) {
+        var builder =
+                shared(UiApplication.builder(), strategy).properties("spring.autoconfigure.exclude=" + WITHOUT_MONGO);
+        keep(Part.UI, run(builder, uiArguments()));
     }
 
     /// The embedded engine has no passwords: nobody's real data may lie in it.
@@ -143,16 +184,15 @@ public final class AllInOne implements AutoCloseable {
         return all;
     }
 
-    private <T extends AutoCloseable> T keep(T part) {
-        started.push(part);
-        return part;
+    private void keep(Part name, AutoCloseable part) {
+        started.put(name, part);
     }
 
     @Override
     public void close() {
-        while (!started.isEmpty()) {
+        for (var last = started.pollLastEntry(); last != null; last = started.pollLastEntry()) {
             try {
-                started.pop().close();
+                last.getValue().close();
             } catch (Exception failure) {
                 System.err.println("shirube: a part did not stop cleanly: " + failure);
             }

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.platform.BusinessProblem;
+import org.shirube.backend.platform.ById;
 import org.shirube.backend.platform.Outbox;
+import org.shirube.backend.platform.OutboxEvent;
+import org.shirube.backend.platform.Saves;
 import org.shirube.backend.platform.Versions;
 import org.shirube.contract.problem.ProblemType;
 import org.springframework.dao.DuplicateKeyException;
@@ -27,6 +30,9 @@ import reactor.core.publisher.Mono;
 public class Answering {
 
     private final ReactiveMongoTemplate mongo;
+    private final ById<Response> responses;
+    private final ById<Invitation> invitations;
+    private final Saves<Response> saves;
     private final Campaigns campaigns;
     private final Instruments instruments;
     private final Submission submission;
@@ -41,6 +47,9 @@ public class Answering {
             Outbox outbox,
             Clock clock) {
         this.mongo = mongo;
+        this.responses = new ById<>(mongo, Response.class);
+        this.invitations = new ById<>(mongo, Invitation.class);
+        this.saves = new Saves<>(mongo, Response.class);
         this.campaigns = campaigns;
         this.instruments = instruments;
         this.submission = submission;
@@ -85,28 +94,47 @@ public class Answering {
     /// @param ifMatch version that the person saw
     public Mono<Response> submit(String campaignId, String personId, @Nullable String ifMatch) {
         var id = Invitation.idOf(campaignId, personId);
-        return mongo.findById(id, Response.class)
-                .switchIfEmpty(Mono.defer(() -> invitation(campaignId, id).then(Mono.error(Answering::notConfirmed))))
-                .flatMap(response -> response.submitted() ? Mono.just(response) : submit(response, ifMatch));
+        return Mono.zip(response(id), campaigns.byId(campaignId))
+                .flatMap(found -> found.getT1().isEmpty()
+                        ? invitation(campaignId, id).then(Mono.error(Answering::notConfirmed))
+                        : submit(found.getT1().get(), found.getT2(), ifMatch));
     }
 
-    private Mono<Response> submit(Response response, @Nullable String ifMatch) {
-        return campaigns
-                .byId(response.campaignId())
-                .map(Campaign::requireOpen)
-                .doOnNext(campaign -> Versions.check(ifMatch, response.version()))
-                .zipWhen(instruments::of)
-                .map(both -> submission.of(response, both.getT1(), both.getT2()))
-                .flatMap(mongo::save)
-                .doOnNext(outbox::announce)
-                .onErrorResume(OptimisticLockingFailureException.class, raced -> submittedMeanwhile(response, raced));
+    private Mono<Response> submit(Response response, Campaign campaign, @Nullable String ifMatch) {
+        if (response.submitted()) {
+            return Mono.just(response);
+        }
+        return Mono.fromSupplier(campaign::requireOpen)
+                .doOnNext(open -> Versions.check(ifMatch, response.version()))
+                .flatMap(instruments::of)
+                .map(instrument -> submission.of(response, campaign, instrument))
+                .flatMap(this::save);
     }
 
-    /// A double click: whoever comes second gets what the first one submitted.
+    private Mono<Response> save(Response submitted) {
+        return saves.save(submitted)
+                .onErrorResume(OptimisticLockingFailureException.class, raced -> submittedMeanwhile(submitted, raced))
+                .doOnNext(stored -> announce(stored, submitted));
+    }
+
+    /// A double click: whoever comes second gets what the first one submitted. Or somebody else's response that was
+    /// written
+    /// in the same command had moved, and this one was submitted all the same.
     private Mono<Response> submittedMeanwhile(Response response, OptimisticLockingFailureException raced) {
-        return mongo.findById(response.id(), Response.class)
+        return responses.find(response.id())
                 .filter(Response::submitted)
                 .switchIfEmpty(Mono.error(raced));
+    }
+
+    /// Whoever wrote the events announces them.
+    private void announce(Response stored, Response submitted) {
+        if (eventIds(stored).equals(eventIds(submitted))) {
+            outbox.announce(stored);
+        }
+    }
+
+    private static List<String> eventIds(Response response) {
+        return response.outbox().stream().map(OutboxEvent::eventId).toList();
     }
 
     private Mono<Response> update(String id, Map<String, @Nullable Integer> answers) {
@@ -150,19 +178,19 @@ public class Answering {
     }
 
     private Mono<Void> requireNotSubmitted(String id) {
-        return mongo.findById(id, Response.class)
+        return responses.find(id)
                 .filter(Response::submitted)
                 .flatMap(done -> Mono.error(
                         () -> new BusinessProblem(ProblemType.ALREADY_SUBMITTED, "assessment.already-submitted")));
     }
 
     private Mono<Invitation> invitation(String campaignId, String id) {
-        return mongo.findById(id, Invitation.class)
+        return invitations.find(id)
                 .switchIfEmpty(Mono.error(() -> BusinessProblem.notFound("assessment.campaign", campaignId)));
     }
 
     private Mono<java.util.Optional<Response>> response(String id) {
-        return mongo.findById(id, Response.class)
+        return responses.find(id)
                 .map(java.util.Optional::of)
                 .defaultIfEmpty(java.util.Optional.empty());
     }

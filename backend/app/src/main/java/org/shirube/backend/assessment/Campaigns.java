@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.platform.BusinessProblem;
+import org.shirube.backend.platform.ById;
 import org.shirube.backend.platform.Versions;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -21,9 +22,11 @@ import reactor.core.publisher.Mono;
 public class Campaigns {
 
     private final ReactiveMongoTemplate mongo;
+    private final ById<Campaign> byId;
 
     Campaigns(ReactiveMongoTemplate mongo) {
         this.mongo = mongo;
+        this.byId = new ById<>(mongo, Campaign.class);
     }
 
     /// All campaigns, newest first.
@@ -33,7 +36,7 @@ public class Campaigns {
 
     /// The campaign of an identifier, or NOT_FOUND.
     public Mono<Campaign> byId(String id) {
-        return mongo.findById(id, Campaign.class)
+        return byId.find(id)
                 .switchIfEmpty(Mono.error(() -> BusinessProblem.notFound("assessment.campaign", id)));
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.platform.BusinessProblem;
+import org.shirube.backend.platform.ById;
 import org.shirube.backend.platform.Caller;
 import org.shirube.contract.problem.ProblemType;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -31,6 +32,7 @@ public class People {
     private final Sights sights;
     private final ReactiveMongoTemplate mongo;
     private final Clock clock;
+    private final ById<Person> byId;
 
     People(StoredPeople stored, Authorities authorities, Sights sights, ReactiveMongoTemplate mongo, Clock clock) {
         this.stored = stored;
@@ -38,11 +40,12 @@ public class People {
         this.sights = sights;
         this.mongo = mongo;
         this.clock = clock;
+        this.byId = new ById<>(mongo, Person.class);
     }
 
     /// The person with this id, or NOT_FOUND.
     public Mono<Person> byId(String id) {
-        return stored.findById(id).switchIfEmpty(Mono.error(() -> unknown(id)));
+        return byId.find(id).switchIfEmpty(Mono.error(() -> unknown(id)));
     }
 
     /// Those of the people that exist, in any order.
@@ -57,7 +60,7 @@ public class People {
     /// authorities use the number
     public Mono<Person> resolve(String reference, @Nullable String authority, Caller caller) {
         return reference.startsWith(BY_ID)
-                ? visible(stored.findById(reference.substring(BY_ID.length())), reference, caller)
+                ? visible(byId.find(reference.substring(BY_ID.length())), reference, caller)
                 : byVisibleNumber(reference, authority, caller);
     }
 

@@ -4,6 +4,7 @@ package org.shirube.backend.platform;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shirube.contract.problem.ProblemType;
 import org.springframework.data.annotation.Id;
@@ -20,6 +21,7 @@ public class AuditTrail {
 
     private final ReactiveMongoTemplate mongo;
     private final Clock clock;
+    private final Gathered<Event, Boolean> written = new Gathered<>(this::write);
 
     AuditTrail(ReactiveMongoTemplate mongo, Clock clock) {
         this.mongo = mongo;
@@ -32,21 +34,21 @@ public class AuditTrail {
     public Mono<Void> read(Caller caller, String personId, String what) {
         return caller.isPerson(personId) || caller.isSystem()
                 ? Mono.empty()
-                : write(event(caller, "READ", what, List.of(personId), null));
+                : record(event(caller, "READ", what, List.of(personId), null));
     }
 
     /// Records one look at several people, for example the hits of a search.
     ///
     /// @param purpose what the look was for
     public Mono<Void> search(Caller caller, List<String> personIds, String what, @Nullable String purpose) {
-        return write(event(caller, "SEARCH", what, personIds, purpose));
+        return record(event(caller, "SEARCH", what, personIds, purpose));
     }
 
     /// Records a change before it is made.
     ///
     /// @param what method and route, or a message key
     public Mono<Void> change(Caller caller, List<String> personIds, String what) {
-        return write(event(caller, "WRITE", what, personIds, null));
+        return record(event(caller, "WRITE", what, personIds, null));
     }
 
     private Event event(Caller caller, String action, String what, List<String> personIds, @Nullable String purpose) {
@@ -61,8 +63,12 @@ public class AuditTrail {
                 purpose);
     }
 
-    private Mono<Void> write(Event event) {
-        return mongo.insert(event)
+    private Mono<Map<Event, Boolean>> write(List<Event> together) {
+        return mongo.insertAll(together).then(Mono.just(Map.of()));
+    }
+
+    private Mono<Void> record(Event event) {
+        return written.ask(event)
                 .then()
                 .onErrorMap(failure -> new BusinessProblem(ProblemType.UNAVAILABLE, "platform.audit-unavailable"));
     }

@@ -3,6 +3,8 @@ package org.shirube.backend.platform;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Map;
 import org.shirube.contract.problem.ProblemType;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -22,6 +24,7 @@ public class ImportLock {
 
     private final ReactiveMongoTemplate mongo;
     private final Clock clock;
+    private final Gathered<AggregateGroup, Boolean> looks = new Gathered<>(this::held);
 
     ImportLock(ReactiveMongoTemplate mongo, Clock clock) {
         this.mongo = mongo;
@@ -37,7 +40,7 @@ public class ImportLock {
 
     /// Whether an import holds the group.
     public Mono<Boolean> isHeld(AggregateGroup group) {
-        return mongo.exists(Query.query(Criteria.where("_id").is(group.name())), Held.class);
+        return looks.ask(group).defaultIfEmpty(false);
     }
 
     /// Takes the lock for an import; taking it again for the same import succeeds.
@@ -64,6 +67,12 @@ public class ImportLock {
     /// Every lock that is held now.
     public Flux<Holder> holders() {
         return mongo.findAll(Held.class).map(held -> new Holder(AggregateGroup.valueOf(held.group()), held.importId()));
+    }
+
+    private Mono<Map<AggregateGroup, Boolean>> held(List<AggregateGroup> groups) {
+        var names = groups.stream().map(AggregateGroup::name).toList();
+        return mongo.find(Query.query(Criteria.where("_id").in(names)), Held.class)
+                .collectMap(held -> AggregateGroup.valueOf(held.group()), _ -> true);
     }
 
     private Mono<Held> holder(AggregateGroup group) {

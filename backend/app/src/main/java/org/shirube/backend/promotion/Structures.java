@@ -2,6 +2,7 @@
 package org.shirube.backend.promotion;
 
 import java.util.List;
+import org.shirube.backend.platform.ByVersion;
 import org.shirube.backend.platform.BusinessProblem;
 import org.shirube.backend.platform.FiscalYear;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -14,9 +15,11 @@ import reactor.core.publisher.Mono;
 public class Structures {
 
     private final ReactiveMongoTemplate mongo;
+    private final ByVersion<PromotionStructure> byVersion;
 
     Structures(ReactiveMongoTemplate mongo) {
         this.mongo = mongo;
+        this.byVersion = new ByVersion<>(mongo, PromotionStructure.class);
     }
 
     /// Every structure that there is.
@@ -26,7 +29,7 @@ public class Structures {
 
     /// The structure of a fiscal year, or empty.
     public Mono<PromotionStructure> find(FiscalYear year) {
-        return mongo.findById(PromotionStructure.idOf(year), PromotionStructure.class);
+        return byVersion.find(PromotionStructure.idOf(year));
     }
 
     /// The structure of a fiscal year, or NOT_FOUND.

@@ -12,6 +12,7 @@ import org.shirube.backend.platform.AggregateGroup;
 import org.shirube.backend.platform.EventConsumer;
 import org.shirube.backend.platform.ImportLock;
 import org.shirube.backend.platform.OutboxEvent;
+import org.shirube.backend.platform.Saves;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -30,13 +31,13 @@ public class EvidenceIntake implements EventConsumer {
 
     private static final int ATTEMPTS = 10;
 
-    private final ReactiveMongoTemplate mongo;
+    private final Saves<SkillProfile> saves;
     private final SkillProfiles profiles;
     private final ImportLock imports;
     private final Clock clock;
 
     EvidenceIntake(ReactiveMongoTemplate mongo, SkillProfiles profiles, ImportLock imports, Clock clock) {
-        this.mongo = mongo;
+        this.saves = new Saves<>(mongo, SkillProfile.class);
         this.profiles = profiles;
         this.imports = imports;
         this.clock = clock;
@@ -65,7 +66,7 @@ public class EvidenceIntake implements EventConsumer {
         return Mono.defer(() -> profiles.of(personId))
                 .filter(profile -> !profile.seenEvents().contains(eventId))
                 .map(profile -> profile.take(eventId, given, clock.instant()))
-                .flatMap(mongo::save)
+                .flatMap(saves::save)
                 .retryWhen(Retry.max(ATTEMPTS).filter(EvidenceIntake::isRace))
                 .then();
     }

@@ -23,6 +23,7 @@ final class BenchBackend implements AutoCloseable {
 
     private final RunningEngine engine;
     private final Tokens tokens = new Tokens();
+    private final Commands commands = new Commands();
     private final ConfigurableApplicationContext context;
     private final MongoClient raw;
     private final HttpClient http =
@@ -33,6 +34,7 @@ final class BenchBackend implements AutoCloseable {
         this.engine = engine;
         this.context = AllInOne.backend()
                 .registerShutdownHook(false)
+                .initializers(context -> context.getBeanFactory().registerSingleton("commands", commands))
                 .run(
                         "--server.port=0",
                         "--spring.mongodb.uri=" + engine.uri(),
@@ -55,6 +57,11 @@ final class BenchBackend implements AutoCloseable {
     /// The database without the product.
     MongoDatabase raw() {
         return raw.getDatabase(DATABASE);
+    }
+
+    /// What the product asks of the database.
+    Commands commands() {
+        return commands;
     }
 
     String uri() {

@@ -25,12 +25,14 @@ final class CoverageLines {
     private static final LocalDate TODAY = LocalDate.of(2026, 9, 14);
     private static final FiscalYear YEAR = new FiscalYear(2026);
 
+    private final BenchBackend backend;
     private final ImportLines imports;
     private final Coverages coverages;
     private final Figure.Where where;
     private final Report report;
 
     CoverageLines(BenchBackend backend, ImportLines imports, Figure.Where where, Report report) {
+        this.backend = backend;
         this.imports = imports;
         this.coverages = backend.bean(Coverages.class);
         this.where = where;
@@ -47,6 +49,7 @@ final class CoverageLines {
         report.add(Figure.time(
                 where, "coverage of 500 placements, today", Load.median(TIMES, () -> coverage(TODAY)), TODAY_AIM));
         var other = TODAY.plusMonths(4);
+        report.note(backend.commands().each(TIMES, () -> Load.median(TIMES, () -> coverage(TODAY))));
         report.add(Figure.time(
                 where, "coverage of 500 placements, another day", Load.millis(() -> coverage(other)), OTHER_DAY_AIM));
     }

@@ -2,11 +2,15 @@
 package org.shirube.allinone.bench;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
+import java.util.function.ToDoubleFunction;
 
 /// Calls something from many clients at once and measures each call.
 final class Load {
@@ -30,6 +34,17 @@ final class Load {
         var next = new AtomicInteger();
         long end = System.nanoTime() + time.toNanos();
         return run(clients, () -> System.nanoTime() < end ? next.getAndIncrement() : -1, call);
+    }
+
+    /// The product and its yardstick by turns, so that what disturbs the machine disturbs both.
+    static Compared byTurns(int rounds, Supplier<Measured> ours, Supplier<Measured> theirs) {
+        var product = new ArrayList<Measured>();
+        var yardstick = new ArrayList<Measured>();
+        for (int round = 0; round < rounds; round++) {
+            product.add(ours.get());
+            yardstick.add(theirs.get());
+        }
+        return new Compared(Measured.median(product), Measured.median(yardstick));
     }
 
     /// The time of one call in milliseconds.
@@ -76,6 +91,9 @@ final class Load {
         return Measured.of(nanos.stream().mapToLong(Long::longValue).sorted().toArray(), seconds);
     }
 
+    /// Medians of the rounds.
+    record Compared(Measured ours, Measured theirs) {}
+
     /// What many calls needed.
     ///
     /// @param perSecond calls finished a second
@@ -91,10 +109,15 @@ final class Load {
             return sorted.length == 0 ? 0 : sorted[(int) Math.min(sorted.length - 1, sorted.length * share)] / 1e6;
         }
 
-        /// The better of two rounds: what disturbs a round from outside is not the product's.
-        Measured best(Measured other) {
+        /// The middle of several rounds, each figure for itself.
+        static Measured median(List<Measured> rounds) {
             return new Measured(
-                    Math.max(perSecond, other.perSecond), Math.min(p50, other.p50), Math.min(p99, other.p99));
+                    median(rounds, Measured::perSecond), median(rounds, Measured::p50), median(rounds, Measured::p99));
+        }
+
+        private static double median(List<Measured> rounds, ToDoubleFunction<Measured> figure) {
+            var sorted = rounds.stream().mapToDouble(figure).sorted().toArray();
+            return sorted[sorted.length / 2];
         }
     }
 }

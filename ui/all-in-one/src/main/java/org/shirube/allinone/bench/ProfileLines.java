@@ -30,9 +30,10 @@ final class ProfileLines {
 
     private static final int PROFILES = 2_000;
     private static final int CLIENTS = 16;
-    private static final int ROUNDS = 3;
-    private static final Duration WARM_UP = Duration.ofSeconds(4);
-    private static final Duration ROUND = Duration.ofSeconds(5);
+    private static final int ROUNDS = 5;
+    private static final int COSTED = 50;
+    private static final Duration WARM_UP = Duration.ofSeconds(8);
+    private static final Duration ROUND = Duration.ofSeconds(2);
     private static final double AIM = 0.6;
     private static final String YARDSTICK = "verify the token, one point read, one durable insert, the same bytes";
 
@@ -65,16 +66,23 @@ final class ProfileLines {
     private void measure(List<String> people, int port) {
         Load.during(WARM_UP, CLIENTS, call -> backend.send(ours(people, call)));
         Load.during(WARM_UP, CLIENTS, call -> backend.send(theirs(people, call, port)));
-        var ours = Load.during(ROUND, CLIENTS, call -> backend.send(ours(people, call)));
-        var theirs = Load.during(ROUND, CLIENTS, call -> backend.send(theirs(people, call, port)));
-        for (int round = 1; round < ROUNDS; round++) {
-            ours = ours.best(Load.during(ROUND, CLIENTS, call -> backend.send(ours(people, call))));
-            theirs = theirs.best(Load.during(ROUND, CLIENTS, call -> backend.send(theirs(people, call, port))));
-        }
+        var cost = backend.commands()
+                .each(COSTED, () -> Load.calls(1, COSTED, call -> backend.send(ours(people, call))));
+        var both = Load.byTurns(
+                ROUNDS,
+                () -> Load.during(ROUND, CLIENTS, call -> backend.send(ours(people, call))),
+                () -> Load.during(ROUND, CLIENTS, call -> backend.send(theirs(people, call, port))));
+        var ours = both.ours();
+        var theirs = both.theirs();
         report.add(Figure.rate(
-                where, "read a profile over HTTP, audited", ours.perSecond(), theirs.perSecond(), YARDSTICK, AIM));
-        report.note("p50 %.1f ms beside %.1f ms, p99 %.1f ms beside %.1f ms"
-                .formatted(ours.p50(), theirs.p50(), ours.p99(), theirs.p99()));
+                where,
+                "read a profile over HTTP, audited, %d clients".formatted(CLIENTS),
+                ours.perSecond(),
+                theirs.perSecond(),
+                YARDSTICK,
+                AIM));
+        report.note("p50 %.1f ms beside %.1f ms, p99 %.1f ms beside %.1f ms; %s"
+                .formatted(ours.p50(), theirs.p50(), ours.p99(), theirs.p99(), cost));
     }
 
     private List<String> peopleWithProfiles() {

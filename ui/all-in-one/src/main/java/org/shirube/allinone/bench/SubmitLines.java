@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.LockSupport;
 import org.bson.Document;
-import org.shirube.backend.assessment.Answering;
 import org.shirube.backend.assessment.CampaignOpening;
 import org.shirube.backend.assessment.CampaignPlanning;
 import org.shirube.backend.assessment.CampaignState;
@@ -29,9 +28,10 @@ import reactor.core.publisher.Flux;
 /// Submitting an assessment of seventy answers, beside a raw driver write of the same document on the same engine.
 final class SubmitLines {
 
-    private static final int[] CLIENTS = {1, 64};
-    private static final int[] CALLS = {300, 1_200};
-    private static final int WARM_UP = 200;
+    private static final int PEOPLE = 1_000;
+    private static final int WARM_UP = 6;
+    private static final int ROUNDS = 7;
+    private static final int COSTED = 50;
     private static final double RATE_AIM = 0.6;
     private static final double P99_AIM = 1.5;
     private static final String YARDSTICK = "raw driver write of the same document";
@@ -40,28 +40,26 @@ final class SubmitLines {
     private final BenchBackend backend;
     private final Figure.Where where;
     private final Report report;
-    private final Answering answering;
     private final ReactiveMongoTemplate mongo;
 
     SubmitLines(BenchBackend backend, Figure.Where where, Report report) {
         this.backend = backend;
         this.where = where;
         this.report = report;
-        this.answering = backend.bean(Answering.class);
         this.mongo = backend.bean(ReactiveMongoTemplate.class);
     }
 
     void run(SyntheticTown town) {
-        mongo.insert(town.framework()).block();
         var instrument = mongo.insert(town.instrument()).block();
         var campaign = open(instrument == null ? "" : instrument.id());
-        var waiting = responses(campaign);
-        waiting = submit(campaign, waiting, 16, WARM_UP, false);
-        for (int load = 0; load < CLIENTS.length; load++) {
-            waiting = submit(campaign, waiting, CLIENTS[load], CALLS[load], true);
+        var people = responses(campaign);
+        var turns = new SubmitTurns(backend, campaign, people);
+        for (int round = 0; round < WARM_UP; round++) {
+            turns.ours(64);
+            turns.theirs(64);
         }
-        double behind = Load.millis(() -> backend.bean(Outbox.class).drained().block(PATIENCE));
-        report.note("the last events reached the profiles %.1f s after the last submission".formatted(behind / 1000));
+        report(turns, 1);
+        report(turns, 64);
     }
 
     /// Opens a campaign for the whole town and measures until everybody is invited.
@@ -100,11 +98,10 @@ final class SubmitLines {
             answers.put("I" + item, item % 5);
         }
         var made = new ArrayList<Response>();
-        int needed = WARM_UP + java.util.Arrays.stream(CALLS).sum();
         for (var invitation : backend.raw()
                 .getCollection("invitations")
                 .find(Filters.eq("campaignId", campaign))
-                .limit(needed)) {
+                .limit(PEOPLE)) {
             made.add(response(invitation, answers));
         }
         return Flux.fromIterable(made)
@@ -134,62 +131,32 @@ final class SubmitLines {
                 List.of());
     }
 
-    /// Submits some of those who wait, then writes the same documents raw.
-    ///
-    /// @return those who still wait
-    private List<Response> submit(String campaign, List<Response> waiting, int clients, int wanted, boolean shown) {
-        int calls = Math.min(wanted, waiting.size() / 2);
-        var turn = waiting.subList(0, calls);
-        var before = raw("responses", turn);
-        var ours = Load.calls(clients, calls, call -> {
-            var one = turn.get(call);
-            answering
-                    .submit(campaign, one.personId(), Versions.etag(one.version()))
-                    .block();
-        });
-        var after = raw("responses", turn);
-        var theirs = yardstick(before, after, clients);
-        if (shown) {
-            report.add(Figure.rate(
-                    where,
-                    "submit 70 answers, in process, %d client(s)".formatted(clients),
-                    ours.perSecond(),
-                    theirs.perSecond(),
-                    YARDSTICK,
-                    RATE_AIM));
-            report.add(Figure.time(
-                    where,
-                    "submit 70 answers, p99, %d client(s)".formatted(clients),
-                    ours.p99(),
-                    theirs.p99(),
-                    YARDSTICK,
-                    P99_AIM));
-        }
-        return waiting.subList(calls, waiting.size());
+    private void report(SubmitTurns turns, int clients) {
+        var both = Load.byTurns(ROUNDS, () -> turns.ours(clients), () -> turns.theirs(clients));
+        var many = clients == 1 ? "1 client" : clients + " clients";
+        report.add(Figure.rate(
+                where,
+                "submit 70 answers, in process, " + many,
+                both.ours().perSecond(),
+                both.theirs().perSecond(),
+                YARDSTICK,
+                RATE_AIM));
+        report.add(Figure.time(
+                where,
+                "submit 70 answers, p99, " + many,
+                both.ours().p99(),
+                both.theirs().p99(),
+                YARDSTICK,
+                P99_AIM));
+        report.note("the last events reached the profiles %.1f s after the last submission; with their delivery "
+                .formatted(turns.secondsBehind())
+                + backend.commands().each(COSTED, () -> {
+                    turns.some(clients, COSTED);
+                    delivered();
+                }));
     }
 
-    private List<Document> raw(String collection, List<Response> turn) {
-        var ids = turn.stream().map(Response::id).toList();
-        return backend.raw()
-                .getCollection(collection)
-                .find(Filters.in("_id", ids))
-                .into(new ArrayList<>());
-    }
-
-    private Load.Measured yardstick(List<Document> before, List<Document> after, int clients) {
-        var target = backend.raw().getCollection("benchResponses");
-        target.insertMany(before);
-        var byId = new HashMap<Object, Object>();
-        before.forEach(document -> byId.put(document.get("_id"), document.get("version")));
-        var measured = Load.calls(clients, after.size(), call -> {
-            var document = after.get(call);
-            var seen = Filters.and(
-                    Filters.eq("_id", document.get("_id")), Filters.eq("version", byId.get(document.get("_id"))));
-            if (target.replaceOne(seen, document).getModifiedCount() != 1) {
-                throw new IllegalStateException("The yardstick wrote nothing.");
-            }
-        });
-        target.drop();
-        return measured;
+    private void delivered() {
+        backend.bean(Outbox.class).drained().block(PATIENCE);
     }
 }

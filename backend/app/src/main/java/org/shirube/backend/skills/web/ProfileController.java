@@ -23,7 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/// What is known of a person's skills. Looks at others are recorded before the answer leaves.
+/// What is known of a person's skills. Looks at others are recorded, beside the reading, before the answer leaves.
 @RestController
 class ProfileController {
 
@@ -78,8 +78,10 @@ class ProfileController {
         if (fields == ProfileFields.NOTHING) {
             return Mono.error(() -> new BusinessProblem(ProblemType.FORBIDDEN, "platform.forbidden"));
         }
-        return Mono.zip(profiles.of(person.id()), frameworks.current())
-                .delayUntil(known -> audit.read(caller, person.id(), "audit.profile"))
+        return Mono.zip(
+                        profiles.of(person.id()),
+                        frameworks.current(),
+                        audit.read(caller, person.id(), "audit.profile").thenReturn(true))
                 .map(known -> views.view(person, known.getT1(), known.getT2(), fields, asOf, locale));
     }
 

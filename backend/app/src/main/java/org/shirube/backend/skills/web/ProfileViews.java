@@ -79,9 +79,14 @@ class ProfileViews {
     }
 
     private List<ProfileView.EvidenceView> pieces(List<Evidence> evidence, ProfileFields fields, LocalDate asOf) {
-        var counting = Set.copyOf(estimates.counting(evidence, asOf));
-        return evidence.stream()
+        var shown = evidence.stream()
                 .filter(piece -> fields.showsPieces(piece.kind()))
+                .toList();
+        if (shown.isEmpty()) {
+            return List.of();
+        }
+        var counting = Set.copyOf(estimates.counting(evidence, asOf));
+        return shown.stream()
                 .sorted(Comparator.comparing(Evidence::date)
                         .thenComparing(Evidence::id)
                         .reversed())
