@@ -34,7 +34,9 @@ public class TestCommands {
         public void commandStarted(CommandStartedEvent event) {
             var name = event.getCommandName();
             var of = event.getCommand().get(name);
-            if (of != null && of.isString() && !BACKGROUND.contains(of.asString().getValue())) {
+            if (of != null
+                    && of.isString()
+                    && !BACKGROUND.contains(of.asString().getValue())) {
                 commands.add(name + " " + of.asString().getValue());
             }
         }

@@ -51,12 +51,7 @@ final class KeyedDatabase extends H2Database {
 
         @Override
         protected QueryResult matchDocuments(
-                Document query,
-                @Nullable Document order,
-                int skip,
-                int limit,
-                int batch,
-                @Nullable Document fields) {
+                Document query, @Nullable Document order, int skip, int limit, int batch, @Nullable Document fields) {
             if (query.size() == 1 || !query.containsKey(KEY)) {
                 return super.matchDocuments(query, order, skip, limit, batch, fields);
             }

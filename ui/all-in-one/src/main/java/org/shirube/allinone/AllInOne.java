@@ -5,6 +5,7 @@ import com.vaadin.flow.spring.security.VaadinAwareSecurityContextHolderStrategy;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListMap;
@@ -85,13 +86,21 @@ public final class AllInOne implements AutoCloseable {
         var strategy = new VaadinAwareSecurityContextHolderStrategy();
         SecurityContextHolder.setContextHolderStrategy(strategy);
         sideBySide(() -> keep(Part.ENGINE, engine()), () -> startIdentity(strategy));
-        sideBySide(this::startBackend, () -> startUi(strategy));
+        if (options.identity() == Options.Identity.DEMO) {
+            sideBySide(this::startBackend, () -> startUi(strategy));
+        } else {
+            // logging is set up by the first application, which the demo provider is where it is there
+            startBackend();
+            startUi(strategy);
+        }
     }
 
     /// Waits for both, also where one fails, so that everything that runs is known and can be stopped.
     private static void sideBySide(Runnable one, Runnable other) {
-        try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().name("start-", 1).factory())) {
-            CompletableFuture.allOf(CompletableFuture.runAsync(one, threads), CompletableFuture.runAsync(other, threads))
+        try (var threads = Executors.newThreadPerTaskExecutor(
+                Thread.ofPlatform().name("start-", 1).factory())) {
+            CompletableFuture.allOf(
+                            CompletableFuture.runAsync(one, threads), CompletableFuture.runAsync(other, threads))
                     .join();
         } catch (CompletionException failure) {
             throw failure.getCause() instanceof RuntimeException cause ? cause : failure;
@@ -118,7 +127,7 @@ public final class AllInOne implements AutoCloseable {
     }
 
     private void startBackend() {
-        var engine = (RunningEngine) started.get(Part.ENGINE);
+        var engine = (RunningEngine) Objects.requireNonNull(started.get(Part.ENGINE));
         keep(Part.BACKEND, run(backend(), backendArguments(engine)));
     }
 

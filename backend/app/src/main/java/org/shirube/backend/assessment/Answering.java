@@ -121,9 +121,7 @@ public class Answering {
     /// written
     /// in the same command had moved, and this one was submitted all the same.
     private Mono<Response> submittedMeanwhile(Response response, OptimisticLockingFailureException raced) {
-        return responses.find(response.id())
-                .filter(Response::submitted)
-                .switchIfEmpty(Mono.error(raced));
+        return responses.find(response.id()).filter(Response::submitted).switchIfEmpty(Mono.error(raced));
     }
 
     /// Whoever wrote the events announces them.
@@ -178,21 +176,21 @@ public class Answering {
     }
 
     private Mono<Void> requireNotSubmitted(String id) {
-        return responses.find(id)
+        return responses
+                .find(id)
                 .filter(Response::submitted)
                 .flatMap(done -> Mono.error(
                         () -> new BusinessProblem(ProblemType.ALREADY_SUBMITTED, "assessment.already-submitted")));
     }
 
     private Mono<Invitation> invitation(String campaignId, String id) {
-        return invitations.find(id)
+        return invitations
+                .find(id)
                 .switchIfEmpty(Mono.error(() -> BusinessProblem.notFound("assessment.campaign", campaignId)));
     }
 
     private Mono<java.util.Optional<Response>> response(String id) {
-        return responses.find(id)
-                .map(java.util.Optional::of)
-                .defaultIfEmpty(java.util.Optional.empty());
+        return responses.find(id).map(java.util.Optional::of).defaultIfEmpty(java.util.Optional.empty());
     }
 
     private static Query open(String id) {

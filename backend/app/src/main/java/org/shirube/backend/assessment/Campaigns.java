@@ -36,8 +36,7 @@ public class Campaigns {
 
     /// The campaign of an identifier, or NOT_FOUND.
     public Mono<Campaign> byId(String id) {
-        return byId.find(id)
-                .switchIfEmpty(Mono.error(() -> BusinessProblem.notFound("assessment.campaign", id)));
+        return byId.find(id).switchIfEmpty(Mono.error(() -> BusinessProblem.notFound("assessment.campaign", id)));
     }
 
     /// Those of the identifiers that exist, in no order.

@@ -54,8 +54,9 @@ public final class Gathered<Q, A> {
                 command.apply(turn.stream().map(Asked::question).toList())
                         .defaultIfEmpty(Map.of())
                         .doFinally(_ -> next())
-                        .subscribe(answers -> turn.forEach(one -> one.take(answers)), failure -> turn.forEach(one ->
-                                one.answer().tryEmitError(failure)));
+                        .subscribe(
+                                answers -> turn.forEach(one -> one.take(answers)),
+                                failure -> turn.forEach(one -> one.answer().tryEmitError(failure)));
             }
         }
     }

@@ -2,8 +2,8 @@
 package org.shirube.backend.promotion;
 
 import java.util.List;
-import org.shirube.backend.platform.ByVersion;
 import org.shirube.backend.platform.BusinessProblem;
+import org.shirube.backend.platform.ByVersion;
 import org.shirube.backend.platform.FiscalYear;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.stereotype.Service;

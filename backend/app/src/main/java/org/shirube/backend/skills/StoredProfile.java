@@ -7,7 +7,8 @@ import java.util.Date;
 import java.util.List;
 import org.bson.Document;
 
-/// Reads a skill profile from its document. Indexes in memory read all of them, each with a hundred facts, which general
+/// Reads a skill profile from its document. Indexes in memory read all of them, each with a hundred facts, which
+/// general
 /// mapping takes ten times as long for.
 final class StoredProfile {
 

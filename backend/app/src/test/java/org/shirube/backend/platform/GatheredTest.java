@@ -28,7 +28,10 @@ class GatheredTest {
             return commands.size() == 1 ? first.asMono().then(answer) : answer;
         });
 
-        var answers = Flux.just("一", "二二", "三三三", "二二").flatMapSequential(lengths::ask).collectList().toFuture();
+        var answers = Flux.just("一", "二二", "三三三", "二二")
+                .flatMapSequential(lengths::ask)
+                .collectList()
+                .toFuture();
         assertThat(commands).containsExactly(List.of("一"));
         first.tryEmitValue(true).orThrow();
 
@@ -59,9 +62,13 @@ class GatheredTest {
         var lengths = new Gathered<Integer, Integer>(numbers ->
                 Mono.just(numbers.stream().distinct().collect(Collectors.toMap(Function.identity(), n -> n * 2))));
 
-        var answers = Flux.range(0, 5_000).flatMapSequential(lengths::ask, 500).collectList().block();
+        var answers = Flux.range(0, 5_000)
+                .flatMapSequential(lengths::ask, 500)
+                .collectList()
+                .block();
 
-        assertThat(answers).isEqualTo(Flux.range(0, 5_000).map(n -> n * 2).collectList().block());
+        assertThat(answers)
+                .isEqualTo(Flux.range(0, 5_000).map(n -> n * 2).collectList().block());
     }
 
     private static Map<String, Integer> lengths(List<String> words) {

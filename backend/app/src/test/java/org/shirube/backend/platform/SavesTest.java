@@ -33,7 +33,9 @@ class SavesTest {
 
         assertThat(created).hasSize(100).allMatch(note -> Objects.equals(note.version(), 0L));
         assertThat(mongo.findAll(Note.class).collectList().block()).containsExactlyInAnyOrderElementsOf(changed);
-        assertThat(changed).allMatch(note -> Objects.equals(note.version(), 1L) && note.text().equals("後"));
+        assertThat(changed)
+                .allMatch(note ->
+                        Objects.equals(note.version(), 1L) && note.text().equals("後"));
         assertThat(mongo.save(stored(mongo, "n7").saying("次")).block()).isEqualTo(new Note("n7", 2L, "次"));
     }
 

@@ -37,7 +37,6 @@ record Plan(@Nullable Integer size, Set<Lines> lines, Path out) {
     private static final List<Integer> EMBEDDED = List.of(3_000, 10_000);
     private static final List<Integer> MONGODB = List.of(10_000, 100_000);
 
-
     private static final int EMBEDDED_UP_TO = 10_000;
     private static final int DATABASE_UP_TO = 100_000;
     private static final int TALENT = 1_000_000;
@@ -51,7 +50,8 @@ record Plan(@Nullable Integer size, Set<Lines> lines, Path out) {
         return new Plan(
                 size.map(SIZES::get).orElse(null),
                 value(arguments, "--only").map(Plan::lines).orElse(EnumSet.allOf(Lines.class)),
-                Path.of(value(arguments, "--out").orElse("target/bench" + size.map("-"::concat).orElse("") + ".json")));
+                Path.of(value(arguments, "--out")
+                        .orElse("target/bench" + size.map("-"::concat).orElse("") + ".json")));
     }
 
     private static Set<Lines> lines(String names) {

@@ -66,8 +66,8 @@ final class ProfileLines {
     private void measure(List<String> people, int port) {
         Load.during(WARM_UP, CLIENTS, call -> backend.send(ours(people, call)));
         Load.during(WARM_UP, CLIENTS, call -> backend.send(theirs(people, call, port)));
-        var cost = backend.commands()
-                .each(COSTED, () -> Load.calls(1, COSTED, call -> backend.send(ours(people, call))));
+        var cost =
+                backend.commands().each(COSTED, () -> Load.calls(1, COSTED, call -> backend.send(ours(people, call))));
         var both = Load.byTurns(
                 ROUNDS,
                 () -> Load.during(ROUND, CLIENTS, call -> backend.send(ours(people, call))),

@@ -41,11 +41,16 @@ final class SearchLines {
                     false));
         }
         return Map.of(
-                "purpose", "PLACEMENT",
-                "conditions", conditions,
-                "employmentTypes", List.of("REGULAR"),
-                "notSeated", true,
-                "limit", 50);
+                "purpose",
+                "PLACEMENT",
+                "conditions",
+                conditions,
+                "employmentTypes",
+                List.of("REGULAR"),
+                "notSeated",
+                true,
+                "limit",
+                50);
     }
 
     void run() {

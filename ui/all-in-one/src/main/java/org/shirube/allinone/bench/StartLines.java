@@ -48,8 +48,8 @@ final class StartLines {
         var one = start(false);
         var other = start(false);
         var where = new Figure.Where("embedded", 855);
-        report.add(Figure.time(
-                where, "second start to healthy", Math.min(one.healthy(), other.healthy()), HEALTHY_AIM));
+        report.add(
+                Figure.time(where, "second start to healthy", Math.min(one.healthy(), other.healthy()), HEALTHY_AIM));
         report.add(Figure.time(where, "second start to first page", Math.min(one.page(), other.page()), PAGE_AIM));
         report.add(new Figure(
                 "embedded",
@@ -126,8 +126,8 @@ final class StartLines {
     private static double residentMegabytes(Process process) {
         try (var lines = Files.lines(Path.of("/proc", String.valueOf(process.pid()), "status"))) {
             return lines.filter(line -> line.startsWith("VmRSS:"))
-                    .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-                    .sum()
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                            .sum()
                     / 1024.0;
         } catch (IOException notLinux) {
             return 0;

@@ -149,7 +149,7 @@ final class SubmitLines {
                 YARDSTICK,
                 P99_AIM));
         report.note("the last events reached the profiles %.1f s after the last submission; with their delivery "
-                .formatted(turns.secondsBehind())
+                        .formatted(turns.secondsBehind())
                 + backend.commands().each(COSTED, () -> {
                     turns.some(clients, COSTED);
                     delivered();

@@ -74,7 +74,8 @@ final class SubmitTurns {
     Load.Measured theirs(int clients) {
         var target = backend.raw().getCollection("benchResponses");
         reset(target);
-        var after = Arrays.stream(submitted, 0, calls(clients)).map(this::document).toList();
+        var after =
+                Arrays.stream(submitted, 0, calls(clients)).map(this::document).toList();
         IntConsumer write = call -> {
             var document = after.get(call);
             var seen = Filters.and(

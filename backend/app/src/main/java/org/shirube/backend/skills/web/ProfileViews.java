@@ -2,12 +2,12 @@
 package org.shirube.backend.skills.web;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.organization.Person;
@@ -15,7 +15,6 @@ import org.shirube.backend.skills.Evidence;
 import org.shirube.backend.skills.EvidenceKind;
 import org.shirube.backend.skills.Framework;
 import org.shirube.backend.skills.SkillEstimates;
-import org.shirube.backend.skills.SkillItem;
 import org.shirube.backend.skills.SkillProfile;
 import org.shirube.contract.skills.ProfileView;
 import org.springframework.stereotype.Component;
@@ -39,32 +38,29 @@ class ProfileViews {
             Locale locale) {
         var bySkill = profile.evidence().stream()
                 .filter(evidence -> !evidence.date().isAfter(asOf))
-                .collect(Collectors.groupingBy(Evidence::skillCode));
-        var skills = codes(framework, bySkill).stream()
-                .map(code -> skill(code, framework, bySkill.getOrDefault(code, List.of()), fields, asOf, locale))
-                .toList();
+                .collect(Collectors.groupingBy(Evidence::skillCode, TreeMap::new, Collectors.toList()));
+        var skills = new ArrayList<ProfileView.SkillView>();
+        framework.items().forEach(item -> {
+            var evidence = bySkill.remove(item.code());
+            skills.add(skill(
+                    item.code(),
+                    item.name(locale),
+                    item.areaName(),
+                    evidence == null ? List.of() : evidence,
+                    fields,
+                    asOf));
+        });
+        bySkill.forEach((code, evidence) -> skills.add(skill(code, code, "", evidence, fields, asOf)));
         return new ProfileView(person.id(), person.numberOn(asOf).orElse(null), asOf, skills);
     }
 
-    private static Set<String> codes(Framework framework, Map<String, List<Evidence>> bySkill) {
-        var codes = new LinkedHashSet<String>();
-        framework.items().forEach(item -> codes.add(item.code()));
-        bySkill.keySet().stream().sorted().forEach(codes::add);
-        return codes;
-    }
-
     private ProfileView.SkillView skill(
-            String code,
-            Framework framework,
-            List<Evidence> evidence,
-            ProfileFields fields,
-            LocalDate asOf,
-            Locale locale) {
+            String code, String name, String area, List<Evidence> evidence, ProfileFields fields, LocalDate asOf) {
         var estimate = estimates.estimate(evidence, asOf);
         return new ProfileView.SkillView(
                 code,
-                framework.nameOf(code, locale),
-                framework.item(code).map(SkillItem::areaName).orElse(""),
+                name,
+                area,
                 estimate.level(),
                 estimate.confirmedLevel(),
                 estimate.confirmed(),
