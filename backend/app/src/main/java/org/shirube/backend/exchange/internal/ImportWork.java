@@ -39,6 +39,8 @@ class ImportWork implements DisposableBean {
     private static final Logger log = LoggerFactory.getLogger(ImportWork.class);
     private static final Duration ROUND = Duration.ofSeconds(2);
     private static final Duration LEASE = Duration.ofSeconds(10);
+    private static final Duration MOMENT = Duration.ofMillis(20);
+    private static final int MOMENTS = 50;
 
     private final String process = Identifiers.next();
     private final Set<String> running = ConcurrentHashMap.newKeySet();
@@ -55,18 +57,12 @@ class ImportWork implements DisposableBean {
         this.clock = clock;
     }
 
-    /// Works on an import unless somebody does already.
+    /// Works on an import unless somebody does already. Work that has just shown its result has a moment to end.
     ///
     /// @param refused is told why nothing was done or how the work ended early
     void run(String importId, Mono<?> work, Consumer<Throwable> refused) {
-        if (!running.add(importId)) {
-            refused.accept(busy());
-            return;
-        }
-        take(importId)
-                .flatMap(taken -> taken ? work.then() : Mono.error(ImportWork::busy))
-                .doFinally(end -> running.remove(importId))
-                .then(Mono.defer(() -> drop(importId)))
+        enter(importId)
+                .flatMap(entered -> alone(importId, work))
                 .subscribeOn(heavyWork)
                 .subscribe(done -> {}, failure -> {
                     if (!(failure instanceof BusinessProblem)) {
@@ -74,6 +70,20 @@ class ImportWork implements DisposableBean {
                     }
                     refused.accept(failure);
                 });
+    }
+
+    private Mono<Boolean> enter(String importId) {
+        return Mono.fromSupplier(() -> running.add(importId))
+                .filter(entered -> entered)
+                .repeatWhenEmpty(tries -> tries.take(MOMENTS).delayElements(MOMENT))
+                .switchIfEmpty(Mono.error(ImportWork::busy));
+    }
+
+    private Mono<Void> alone(String importId, Mono<?> work) {
+        return take(importId)
+                .flatMap(taken -> taken ? work.then() : Mono.error(ImportWork::busy))
+                .doFinally(end -> running.remove(importId))
+                .then(Mono.defer(() -> drop(importId)));
     }
 
     private static BusinessProblem busy() {
