@@ -27,6 +27,7 @@ public final class ImportSheet {
     private final List<ImportRow> rows = new ArrayList<>();
     private final List<ImportProblem> problems = new ArrayList<>();
     private final Map<String, Integer> codeLengths = new HashMap<>();
+    private @Nullable Set<String> border;
 
     /// @param headers header of the file by canonical column
     public ImportSheet(Scope scope, Map<String, String> headers) {
@@ -53,6 +54,16 @@ public final class ImportSheet {
 
     public Scope scope() {
         return scope;
+    }
+
+    /// Limits what a complete file can say to people of these authorities, which are those that its sender may see.
+    public void limitTo(Set<String> authorities) {
+        border = Set.copyOf(authorities);
+    }
+
+    /// Whether the sender may see people of the authority.
+    public boolean reaches(String authority) {
+        return border == null || border.contains(authority);
     }
 
     /// Every fault that was noted, in order of rows.

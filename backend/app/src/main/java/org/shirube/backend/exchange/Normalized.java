@@ -25,7 +25,24 @@ public final class Normalized {
 
     /// A code or number: full-width digits and letters become half-width.
     public static String code(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        return plain(text)
+                ? text
+                : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+    }
+
+    /// Nearly every code is in half width already.
+    private static boolean plain(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) <= ' ' || text.charAt(i) > '~') {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /// A name in which the width and number of its blanks do not matter.
+    public static String withoutBlanks(String name) {
+        return name.replaceAll("[\\s\\u3000]", "");
     }
 
     /// Half-width kana become full-width, everything else stays.

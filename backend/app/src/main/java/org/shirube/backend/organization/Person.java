@@ -90,9 +90,10 @@ public record Person(
         return employmentOn(day).flatMap(employment -> employment.mainPostingOn(day));
     }
 
-    /// All postings in force on a day.
+    /// All postings in force on a day. An order without an end is over with its employment.
     public List<Posting> postingsOn(LocalDate day) {
         return employments.stream()
+                .filter(employment -> employment.period().contains(day))
                 .flatMap(employment -> employment.postingsOn(day).stream())
                 .toList();
     }

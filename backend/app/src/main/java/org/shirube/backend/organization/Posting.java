@@ -15,6 +15,11 @@ public record Posting(
         @Nullable BigDecimal share,
         Period period) {
 
+    /// The same order for another time.
+    public Posting during(Period other) {
+        return new Posting(kind, unitCode, position, share, other);
+    }
+
     /// The kind of an order.
     public enum Kind {
         /// 本務: exactly one for each active employment.

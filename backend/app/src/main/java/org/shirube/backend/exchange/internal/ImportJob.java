@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shirube.backend.platform.Caller;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -19,6 +21,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param leavers ids of absent records that are confirmed to have gone
 /// @param failure message key of what went wrong, or null
 /// @param createdBy name of who sent the file
+/// @param authorities whose people who sent the file may see, null where no border stops them
 /// @param chunks in how many parts the file is kept, 0 when it is not kept any more
 @Document("imports")
 public record ImportJob(
@@ -39,10 +42,11 @@ public record ImportJob(
         @Nullable String failure,
         Instant createdAt,
         String createdBy,
+        @Nullable Set<String> authorities,
         int chunks) {
 
     /// A file that has just come.
-    static ImportJob uploaded(String id, String kind, ImportFile file, Instant at, String by) {
+    static ImportJob uploaded(String id, String kind, ImportFile file, Instant at, Caller by) {
         return new ImportJob(
                 id,
                 null,
@@ -60,7 +64,8 @@ public record ImportJob(
                 List.of(),
                 null,
                 at,
-                by,
+                by.name(),
+                by.isSystem() ? null : by.authorities(),
                 ImportStore.chunks(file.content()));
     }
 
@@ -136,6 +141,7 @@ public record ImportJob(
                 null,
                 createdAt,
                 createdBy,
+                authorities,
                 chunks);
     }
 
@@ -167,8 +173,25 @@ public record ImportJob(
     /// Without anything that stands in the file.
     ImportJob withoutContents() {
         return new ImportJob(
-                id, version, kind, "", state, scope, charset, counts, progress, List.of(), List.of(), List.of(),
-                List.of(), List.of(), failure, createdAt, createdBy, chunks);
+                id,
+                version,
+                kind,
+                "",
+                state,
+                scope,
+                charset,
+                counts,
+                progress,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                failure,
+                createdAt,
+                createdBy,
+                authorities,
+                chunks);
     }
 
     private ImportJob with(State next, double done, List<Accepted> accepting, List<String> gone, @Nullable String why) {
@@ -195,6 +218,7 @@ public record ImportJob(
                 why,
                 createdAt,
                 createdBy,
+                authorities,
                 kept);
     }
 }

@@ -3,7 +3,7 @@ package org.shirube.backend.exchange.internal;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.exchange.Comparison;
 import org.shirube.backend.exchange.ImportKind;
@@ -78,13 +78,12 @@ public class Imports {
     }
 
     private Mono<ImportJob> keep(Caller caller, String id, ImportKind kind, ImportFile file) {
-        var job = ImportJob.uploaded(id, kind.name(), file, clock.instant(), caller.name());
+        var job = ImportJob.uploaded(id, kind.name(), file, clock.instant(), caller);
         // what can never be read is refused before anything is kept
-        return Mono.fromCallable(() ->
-                        reading.read(file.content(), kind.name(), ImportSheet.Scope.PARTIAL, file.charset(), Map.of()))
+        return Mono.fromCallable(() -> read(job, file.content()))
                 .subscribeOn(heavyWork)
-                .then(Mono.defer(() -> store.create(job, file.content())))
-                .doOnNext(this::goOn)
+                .flatMap(read -> store.create(job, file.content())
+                        .doOnNext(kept -> work.run(id, preview(kept, Mono.just(read)), ImportWork::nobodyAsks)))
                 .onErrorResume(DuplicateKeyException.class, repeated -> store.job(id));
     }
 
@@ -94,14 +93,25 @@ public class Imports {
         work.run(job.id(), rest, ImportWork::nobodyAsks);
     }
 
+    private FileReading.Reading read(ImportJob job, byte[] content) {
+        var scope = job.scope().equals("complete") ? ImportSheet.Scope.COMPLETE : ImportSheet.Scope.PARTIAL;
+        var read = reading.read(content, job.kind(), scope, job.charset(), job.acceptedByCell());
+        Optional.ofNullable(job.authorities()).ifPresent(read.sheet()::limitTo);
+        return read;
+    }
+
     /// Reads and compares; the result waits to be applied.
     private Mono<ImportJob> preview(ImportJob job) {
-        var scope = job.scope().equals("complete") ? ImportSheet.Scope.COMPLETE : ImportSheet.Scope.PARTIAL;
-        return store.progress(job.id(), READING)
-                .then(store.content(job))
-                .publishOn(heavyWork)
-                .map(content -> reading.read(content, job.kind(), scope, job.charset(), job.acceptedByCell()))
-                .flatMap(read -> store.progress(job.id(), COMPARING)
+        return preview(
+                job,
+                store.progress(job.id(), READING)
+                        .then(store.content(job))
+                        .publishOn(heavyWork)
+                        .map(content -> read(job, content)));
+    }
+
+    private Mono<ImportJob> preview(ImportJob job, Mono<FileReading.Reading> file) {
+        return file.flatMap(read -> store.progress(job.id(), COMPARING)
                         .then(Mono.defer(() -> compare(job, read)).subscribeOn(heavyWork))
                         .flatMap(comparison -> previews.keep(job, read, comparison)))
                 .onErrorResume(failure -> !(failure instanceof DataAccessException), failure -> failed(job, failure));

@@ -2,15 +2,18 @@
 package org.shirube.backend.exchange.kinds;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.exchange.Change;
+import org.shirube.backend.exchange.ClosedList;
 import org.shirube.backend.exchange.Comparison;
 import org.shirube.backend.exchange.Difference;
 import org.shirube.backend.exchange.ImportKind;
 import org.shirube.backend.exchange.ImportRow;
 import org.shirube.backend.exchange.ImportSheet;
+import org.shirube.backend.exchange.Normalized;
 import org.shirube.backend.exchange.ProblemCode;
 import org.shirube.backend.organization.Authorities;
 import org.shirube.backend.organization.Authority;
@@ -23,6 +26,9 @@ import reactor.core.publisher.Mono;
 /// Appointing authorities and the basis on which one handles another's people.
 @Component
 class AuthoritiesKind implements ImportKind {
+
+    private static final ClosedList<String> BASES =
+            ClosedList.<String>empty().with("併任", "併任").with("事務委任", "事務委任").with("協定", "協定");
 
     private final Authorities authorities;
 
@@ -52,12 +58,13 @@ class AuthoritiesKind implements ImportKind {
                 .collectMap(Authority::name, Function.identity())
                 .map(stored -> {
                     sheet.refuseDuplicates("任命権者", row -> row.text("任命権者"));
+                    var known = names(sheet, stored.keySet());
                     var changes = new ArrayList<Change<?>>();
                     int unchanged = 0;
                     for (var row : sheet.rows()) {
                         var name = row.requiredText("任命権者");
                         var before = name == null ? null : stored.get(name);
-                        var after = name == null ? null : read(row, name, before);
+                        var after = name == null ? null : read(row, name, before, known);
                         if (after == null || row.hasProblems()) {
                             continue;
                         }
@@ -72,7 +79,13 @@ class AuthoritiesKind implements ImportKind {
                 });
     }
 
-    private static Authority read(ImportRow row, String name, @Nullable Authority before) {
+    private static Set<String> names(ImportSheet sheet, Set<String> stored) {
+        var names = new HashSet<>(stored);
+        sheet.rows().forEach(row -> names.add(row.cell("任命権者").raw()));
+        return names;
+    }
+
+    private static Authority read(ImportRow row, String name, @Nullable Authority before, Set<String> known) {
         var from = row.day("開始日");
         var to = row.day("終了日");
         if (from != null && to != null && to.isBefore(from)) {
@@ -83,10 +96,21 @@ class AuthoritiesKind implements ImportKind {
                 name,
                 before == null ? null : before.version(),
                 kept(row.text("名称(英)"), before == null ? null : before.englishName()),
-                kept(row.text("取扱任命権者"), before == null ? null : before.handledBy()),
-                kept(row.text("根拠種別"), before == null ? null : before.basis()),
+                kept(handler(row, known), before == null ? null : before.handledBy()),
+                kept(row.choice("根拠種別", BASES), before == null ? null : before.basis()),
                 kept(row.text("根拠"), before == null ? null : before.basisText()),
                 period);
+    }
+
+    private static @Nullable String handler(ImportRow row, Set<String> known) {
+        var handler = row.text("取扱任命権者");
+        if (handler != null && !known.contains(handler)) {
+            row.problem(
+                    "取扱任命権者",
+                    ProblemCode.UNKNOWN_CODE,
+                    Normalized.nearest(handler, known).orElse(null));
+        }
+        return handler;
     }
 
     private static @Nullable String kept(@Nullable String written, @Nullable String stored) {

@@ -9,8 +9,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.exchange.Change;
+import org.shirube.backend.exchange.ClosedList;
 import org.shirube.backend.exchange.Comparison;
 import org.shirube.backend.exchange.ImportKind;
 import org.shirube.backend.exchange.ImportRow;
@@ -76,9 +78,12 @@ class PeopleKind implements ImportKind {
             ImportSheet sheet, List<Person> stored, List<OrgUnit> orgUnits, Collection<Authority> known) {
         sheet.refuseDuplicates("職員番号", PeopleKind::key);
         var index = PersonIndex.of(stored);
-        var rows = read(sheet, UnitIndex.of(orgUnits, known), known);
+        var words = OfficeWords.authorities(known.stream().map(Authority::name).toList());
+        var rows = read(sheet, UnitIndex.of(orgUnits, known), words);
         rows.forEach(row -> refuseNumberOfAnother(row, index));
-        var groups = new StaffGroups(index, rows);
+        rows.removeIf(row -> row.row().faulty("職員番号"));
+        var unread = new UnreadStaff(sheet.rows(), rows, words);
+        var groups = new StaffGroups(index, rows, unread);
         var merge = new StaffMerge(clock);
         var changes = new ArrayList<Change<?>>();
         var rejected = new HashSet<Integer>();
@@ -90,7 +95,7 @@ class PeopleKind implements ImportKind {
                 seen.add(before.id());
             }
             var after = merge.merge(group, before);
-            if (group.stream().anyMatch(row -> row.row().hasProblems())) {
+            if (group.stream().anyMatch(row -> row.row().hasProblems() || unread.goesWith(row))) {
                 group.forEach(row -> rejected.add(row.row().number()));
                 continue;
             }
@@ -103,7 +108,7 @@ class PeopleKind implements ImportKind {
             }
         }
         changes.addAll(OfficerBinding.changes(orgUnits, index, clock.instant()));
-        return new Comparison(changes, unchanged, absent(sheet, stored, seen), rejected, List.of());
+        return new Comparison(changes, unchanged, absent(sheet, rows, stored, seen), rejected, List.of());
     }
 
     private static @Nullable String key(ImportRow row) {
@@ -113,13 +118,12 @@ class PeopleKind implements ImportKind {
         return written.isEmpty() ? null : row.cell("任命権者").raw() + " " + Normalized.code(written);
     }
 
-    private List<StaffRow> read(ImportSheet sheet, UnitIndex index, Collection<Authority> known) {
-        var words = OfficeWords.authorities(known.stream().map(Authority::name).toList());
+    private List<StaffRow> read(ImportSheet sheet, UnitIndex index, ClosedList<String> words) {
         var today = LocalDate.now(clock);
         return sheet.rows().stream()
                 .map(row -> StaffRow.read(row, words, index, today))
                 .filter(Objects::nonNull)
-                .toList();
+                .collect(Collectors.toCollection(ArrayList::new));
     }
 
     /// A known number with another name and another date of birth is somebody else's.
@@ -129,7 +133,8 @@ class PeopleKind implements ImportKind {
         if (person == null || row.before() != null) {
             return;
         }
-        var sameName = Normalized.word(person.name().kanji()).equals(Normalized.word(row.name()));
+        var stored = person.name().kanji();
+        var sameName = stored.equals(row.name()) || Normalized.word(stored).equals(Normalized.word(row.name()));
         var sameBirth =
                 row.born() == null || person.birthDate() == null || row.born().equals(person.birthDate());
         if (!sameName && !sameBirth) {
@@ -142,15 +147,26 @@ class PeopleKind implements ImportKind {
         }
     }
 
-    private List<Change<?>> absent(ImportSheet sheet, List<Person> stored, Set<String> seen) {
-        if (sheet.scope() == ImportSheet.Scope.PARTIAL) {
+    /// A complete file speaks of the authorities that it names, as far as its sender may see their people. Who is not
+    /// in
+    /// it can be told only where every row was understood.
+    private List<Change<?>> absent(ImportSheet sheet, List<StaffRow> rows, List<Person> stored, Set<String> seen) {
+        if (sheet.scope() == ImportSheet.Scope.PARTIAL || !sheet.problems().isEmpty()) {
             return List.of();
         }
         var today = LocalDate.now(clock);
+        var named =
+                rows.stream().map(StaffRow::authority).filter(sheet::reaches).collect(Collectors.toSet());
         var gone = new ArrayList<Change<?>>();
         stored.stream()
-                .filter(person -> person.activeOn(today) && !seen.contains(person.id()))
-                .forEach(person -> gone.add(StaffChanges.leaving(person, today, clock.instant())));
+                .filter(person -> !seen.contains(person.id()) && worksFor(person, named, today))
+                .forEach(person -> gone.add(StaffChanges.leaving(person, named, today, clock.instant())));
         return gone;
+    }
+
+    private static boolean worksFor(Person person, Set<String> authorities, LocalDate today) {
+        return person.employments().stream()
+                .anyMatch(employment ->
+                        employment.period().contains(today) && authorities.contains(employment.authority()));
     }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.exchange.Change;
 import org.shirube.backend.exchange.Comparison;
@@ -81,15 +82,18 @@ class PostingsKind implements ImportKind {
         sheet.refuseDuplicates("職員番号", PostingsKind::key);
         var rows = new LinkedHashMap<String, List<Ordered>>();
         var before = new HashMap<String, Person>();
+        var refused = new HashSet<String>();
         for (var row : sheet.rows()) {
             var person = index.of(row);
             var posting = posting(row, unitIndex);
             if (person != null && posting != null) {
                 before.put(person.id(), person);
                 rows.computeIfAbsent(person.id(), any -> new ArrayList<>()).add(new Ordered(row, posting));
+            } else if (person != null) {
+                refused.add(person.id());
             }
         }
-        return comparison(rows, before);
+        return comparison(rows, before, refused, unitIndex);
     }
 
     private static @Nullable String key(ImportRow row) {
@@ -117,7 +121,9 @@ class PostingsKind implements ImportKind {
                 : new Posting(kind, unit.code(), row.text("職名"), share, Period.through(from, to));
     }
 
-    private Comparison comparison(Map<String, List<Ordered>> rows, Map<String, Person> before) {
+    /// @param refused people of whom a row could not be read
+    private Comparison comparison(
+            Map<String, List<Ordered>> rows, Map<String, Person> before, Set<String> refused, UnitIndex units) {
         var changes = new ArrayList<Change<?>>();
         var rejected = new HashSet<Integer>();
         int unchanged = 0;
@@ -126,9 +132,10 @@ class PostingsKind implements ImportKind {
             var orders = entry.getValue();
             var after = person;
             for (var order : orders) {
-                after = place(after, order);
+                after = place(after, order, units);
             }
-            if (orders.stream().anyMatch(order -> order.row().hasProblems())) {
+            if (refused.contains(person.id())
+                    || orders.stream().anyMatch(order -> order.row().hasProblems())) {
                 orders.forEach(order -> rejected.add(order.row().number()));
                 continue;
             }
@@ -150,7 +157,7 @@ class PostingsKind implements ImportKind {
         return new Comparison(changes, unchanged, List.of(), rejected, List.of());
     }
 
-    private Person place(Person person, Ordered order) {
+    private Person place(Person person, Ordered order, UnitIndex units) {
         var from = order.posting().period().from();
         var employment = person.employments().stream()
                 .filter(candidate -> candidate.period().contains(from))
@@ -159,6 +166,7 @@ class PostingsKind implements ImportKind {
             order.row().problem("開始日", ProblemCode.UNKNOWN_CODE, null);
             return person;
         }
+        refuseForeignUnit(employment.get().authority(), order, units);
         var postings = with(employment.get().postings(), order);
         var changed = new Employment(
                 employment.get().authority(),
@@ -187,20 +195,29 @@ class PostingsKind implements ImportKind {
                 person.outbox());
     }
 
-    private static List<Posting> with(List<Posting> stored, Ordered order) {
-        var fresh = order.posting();
-        var postings = new ArrayList<>(stored);
-        var same = stored.stream().filter(posting -> sameOrder(posting, fresh)).findFirst();
-        same.ifPresent(postings::remove);
-        if (fresh.kind() == Posting.Kind.MAIN) {
-            endMain(postings, order);
+    /// 併任 is itself the basis on which somebody works for another authority; every other order needs one.
+    private static void refuseForeignUnit(String authority, Ordered order, UnitIndex units) {
+        var posting = order.posting();
+        var unit = units.byCode(posting.unitCode());
+        if (posting.kind() != Posting.Kind.JOINT
+                && unit != null
+                && !units.mayWorkIn(authority, unit, posting.period().from())) {
+            order.row().problem("所属コード", ProblemCode.AUTHORITY_MISMATCH, null);
         }
-        check(postings, order);
-        var kept = same.filter(before -> !order.row().cell("割合").filled() && fresh.share() == null)
-                .map(before ->
-                        new Posting(fresh.kind(), fresh.unitCode(), fresh.position(), before.share(), fresh.period()))
-                .orElse(fresh);
-        postings.add(kept);
+    }
+
+    private static List<Posting> with(List<Posting> stored, Ordered order) {
+        var postings = new ArrayList<>(stored);
+        var same = stored.stream()
+                .filter(posting -> sameOrder(posting, order.posting()))
+                .findFirst();
+        same.ifPresent(postings::remove);
+        var complete = same.map(order::keeping).orElse(order).untilNextMain(postings);
+        if (complete.posting().kind() == Posting.Kind.MAIN) {
+            endMain(postings, complete);
+        }
+        check(postings, complete);
+        postings.add(complete.posting());
         postings.sort(Comparator.comparing((Posting posting) -> posting.period().from())
                 .thenComparing(Posting::unitCode));
         return postings;
@@ -218,12 +235,7 @@ class PostingsKind implements ImportKind {
         postings.replaceAll(posting -> posting.kind() == Posting.Kind.MAIN
                         && posting.period().from().isBefore(from)
                         && posting.period().contains(from)
-                ? new Posting(
-                        posting.kind(),
-                        posting.unitCode(),
-                        posting.position(),
-                        posting.share(),
-                        new Period(posting.period().from(), from))
+                ? posting.during(new Period(posting.period().from(), from))
                 : posting);
     }
 
@@ -248,20 +260,51 @@ class PostingsKind implements ImportKind {
         if (fresh.share() == null) {
             return;
         }
-        var day = fresh.period().from();
-        var sum = postings.stream()
+        // a sum rises only on a day on which something begins
+        Stream.concat(Stream.of(fresh), postings.stream())
+                .map(posting -> posting.period().from())
+                .filter(fresh.period()::contains)
+                .filter(day -> sharesOn(day, postings).add(fresh.share()).compareTo(BigDecimal.ONE) > 0)
+                .min(Comparator.naturalOrder())
+                .ifPresent(day -> order.row().problem("割合", ProblemCode.SHARE_OVER_100, null, day));
+    }
+
+    private static BigDecimal sharesOn(LocalDate day, List<Posting> postings) {
+        return postings.stream()
                 .filter(posting -> posting.period().contains(day))
                 .map(Posting::share)
                 .filter(Objects::nonNull)
-                .reduce(fresh.share(), BigDecimal::add);
-        if (sum.compareTo(BigDecimal.ONE) > 0) {
-            order.row().problem("割合", ProblemCode.SHARE_OVER_100, null, day);
-        }
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
     }
 
     private static LocalDate later(LocalDate a, LocalDate b) {
         return a.isAfter(b) ? a : b;
     }
 
-    private record Ordered(ImportRow row, Posting posting) {}
+    private record Ordered(ImportRow row, Posting posting) {
+
+        /// A 本務 whose end the row does not say lasts until the next one.
+        Ordered untilNextMain(List<Posting> others) {
+            var from = posting.period().from();
+            if (posting.kind() != Posting.Kind.MAIN || posting.period().to() != null) {
+                return this;
+            }
+            var next = others.stream()
+                    .filter(other -> other.kind() == Posting.Kind.MAIN)
+                    .map(other -> other.period().from())
+                    .filter(from::isBefore)
+                    .min(Comparator.naturalOrder());
+            return new Ordered(row, posting.during(new Period(from, next.orElse(null))));
+        }
+
+        /// With what the row does not say as it is stored.
+        Ordered keeping(Posting stored) {
+            var period = row.cell("終了日").inFile()
+                    ? posting.period()
+                    : new Period(posting.period().from(), stored.period().to());
+            var position = posting.position() == null ? stored.position() : posting.position();
+            var share = posting.share() == null ? stored.share() : posting.share();
+            return new Ordered(row, new Posting(posting.kind(), posting.unitCode(), position, share, period));
+        }
+    }
 }

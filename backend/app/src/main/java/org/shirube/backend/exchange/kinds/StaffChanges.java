@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +24,21 @@ final class StaffChanges {
 
     /// The change, or null where nothing differs.
     static @Nullable Change<Person> of(List<StaffRow> rows, @Nullable Person before, Person after) {
+        if (before != null && same(before, after)) {
+            return null;
+        }
         var differences = differences(before, after);
         return differences.isEmpty() ? null : change(rows, before, after, differences);
+    }
+
+    /// Most people of a list have not changed: to see that takes no words.
+    private static boolean same(Person before, Person after) {
+        return before.name().equals(after.name())
+                && before.employments().equals(after.employments())
+                && before.leaves().equals(after.leaves())
+                && Objects.equals(before.birthDate(), after.birthDate())
+                && Objects.equals(before.externalCode(), after.externalCode())
+                && Objects.equals(before.mail(), after.mail());
     }
 
     private static Change<Person> change(
@@ -122,26 +136,28 @@ final class StaffChanges {
         return period.from() + "〜" + (last == null ? "" : last);
     }
 
-    /// Somebody whom a complete file does not name: employments and postings end with yesterday.
-    static Change<Person> leaving(Person person, LocalDate today, Instant now) {
+    /// Somebody whom a complete file of these authorities does not name: employments with them, and the postings, end
+    /// with yesterday.
+    static Change<Person> leaving(Person person, Set<String> authorities, LocalDate today, Instant now) {
         var ended = person.employments().stream()
-                .map(employment -> ended(employment, today))
+                .map(employment -> authorities.contains(employment.authority()) ? ended(employment, today) : employment)
                 .toList();
         var after = new Person(
-                person.id(),
-                person.version(),
-                person.name(),
-                person.birthDate(),
-                person.externalCode(),
-                person.mail(),
-                ended,
-                person.leaves().stream()
-                        .map(leave -> new Leave(leave.kind(), cut(leave.period(), today)))
-                        .toList(),
-                null,
-                person.searchKeys(),
-                now,
-                person.outbox());
+                        person.id(),
+                        person.version(),
+                        person.name(),
+                        person.birthDate(),
+                        person.externalCode(),
+                        person.mail(),
+                        ended,
+                        person.leaves().stream()
+                                .map(leave -> new Leave(leave.kind(), cut(leave.period(), today)))
+                                .toList(),
+                        null,
+                        person.searchKeys(),
+                        now,
+                        person.outbox())
+                .indexedOn(today);
         return new Change<>(
                 person.id(),
                 person.name().kanji(),

@@ -16,10 +16,12 @@ import org.shirube.backend.organization.Person;
 final class StaffGroups {
 
     private final PersonIndex stored;
+    private final UnreadStaff unread;
     private final Map<String, StaffRow> byKey = new HashMap<>();
 
-    StaffGroups(PersonIndex stored, List<StaffRow> rows) {
+    StaffGroups(PersonIndex stored, List<StaffRow> rows, UnreadStaff unread) {
         this.stored = stored;
+        this.unread = unread;
         rows.forEach(row -> byKey.put(key(row), row));
     }
 
@@ -80,7 +82,7 @@ final class StaffGroups {
             return null;
         }
         var inFile = byKey.get(Employment.numberKey(row.authority(), before));
-        if (inFile == null && stored.nearby(row.authority(), before) == null) {
+        if (inFile == null && stored.nearby(row.authority(), before) == null && !unread.has(row.authority(), before)) {
             row.row().problem("前職員番号", ProblemCode.UNKNOWN_CODE, null);
         }
         return inFile;

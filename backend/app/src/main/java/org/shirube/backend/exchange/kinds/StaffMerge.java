@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.exchange.ImportRow;
+import org.shirube.backend.exchange.Normalized;
 import org.shirube.backend.exchange.ProblemCode;
 import org.shirube.backend.organization.Employment;
 import org.shirube.backend.organization.Leave;
@@ -59,22 +60,44 @@ final class StaffMerge {
                 externalCode.orElse(before == null ? null : before.externalCode()),
                 text(latest.row(), "メール", before == null ? null : before.mail()),
                 employments,
-                leaves(latest.row(), before == null ? List.of() : before.leaves()),
+                leaves(latest, before == null ? List.of() : before.leaves()),
                 numberKeys(employments),
-                SearchKeys.of(
+                searchKeys(
                         name,
-                        Stream.concat(numbers.stream(), externalCode.stream()).toList()),
+                        Stream.concat(numbers.stream(), externalCode.stream()).toList(),
+                        before),
                 clock.instant(),
                 before == null ? List.of() : before.outbox());
+    }
+
+    private static List<String> searchKeys(PersonName name, List<String> numbers, @Nullable Person before) {
+        boolean same = before != null
+                && name.equals(before.name())
+                && before.employments().stream()
+                        .map(Employment::number)
+                        .toList()
+                        .containsAll(numbers);
+        return same ? before.searchKeys() : SearchKeys.of(name, numbers);
     }
 
     private static PersonName name(StaffRow row, @Nullable Person before) {
         var stored = before == null ? null : before.name();
         return new PersonName(
-                row.name(),
-                row.kana() != null ? row.kana() : stored == null ? null : stored.kana(),
+                unlessOnlyBlanksDiffer(row.name(), stored == null ? null : stored.kanji()),
+                row.kana() == null
+                        ? stored == null ? null : stored.kana()
+                        : unlessOnlyBlanksDiffer(row.kana(), stored == null ? null : stored.kana()),
                 text(row.row(), "ローマ字氏名", stored == null ? null : stored.roman()),
                 text(row.row(), "旧姓", stored == null ? null : stored.former()));
+    }
+
+    /// Systems of one office disagree about the width of the blank in a name; that is no change of the name.
+    private static String unlessOnlyBlanksDiffer(String written, @Nullable String stored) {
+        return stored != null
+                        && !written.equals(stored)
+                        && Normalized.withoutBlanks(written).equals(Normalized.withoutBlanks(stored))
+                ? stored
+                : written;
     }
 
     private static @Nullable String text(ImportRow row, String column, @Nullable String stored) {
@@ -119,7 +142,7 @@ final class StaffMerge {
         var period = cell.inFile() || before == null
                 ? Period.through(row.hired(), row.ends())
                 : new Period(row.hired(), before.period().to());
-        var postings = postings(row, before == null ? List.of() : before.postings(), period);
+        var postings = postings(row, before, period);
         return new Employment(
                 row.authority(),
                 row.number(),
@@ -131,13 +154,43 @@ final class StaffMerge {
                 postings);
     }
 
-    private static List<Posting> postings(StaffRow row, List<Posting> stored, Period employment) {
-        var postings = new ArrayList<>(stored);
+    private static List<Posting> postings(StaffRow row, @Nullable Employment before, Period employment) {
+        var postings = new ArrayList<>(before == null ? List.<Posting>of() : before.postings());
         var unit = row.unit();
         if (unit != null) {
+            if (before != null) {
+                goOn(postings, before.period().to());
+            }
             main(row, unit.code(), postings);
         }
+        refuseTwoMain(row, postings);
         return postings.stream().map(posting -> within(posting, employment)).toList();
+    }
+
+    /// The 本務 that ended only because the employment did goes on where the employment is prolonged.
+    private static void goOn(List<Posting> postings, @Nullable LocalDate end) {
+        postings.replaceAll(posting -> end != null
+                        && posting.kind() == Posting.Kind.MAIN
+                        && end.equals(posting.period().to())
+                ? posting.during(new Period(posting.period().from(), null))
+                : posting);
+    }
+
+    private static void refuseTwoMain(StaffRow row, List<Posting> postings) {
+        var main = postings.stream()
+                .filter(posting -> posting.kind() == Posting.Kind.MAIN)
+                .sorted(Comparator.comparing(posting -> posting.period().from()))
+                .toList();
+        for (int i = 1; i < main.size(); i++) {
+            if (main.get(i - 1).period().overlaps(main.get(i).period())) {
+                row.row()
+                        .problem(
+                                "発令日",
+                                ProblemCode.TWO_MAIN_POSTINGS,
+                                null,
+                                main.get(i).period().from());
+            }
+        }
     }
 
     /// A posting ends with its employment at the latest.
@@ -147,12 +200,7 @@ final class StaffMerge {
         if (end == null || own != null && !own.isAfter(end)) {
             return posting;
         }
-        return new Posting(
-                posting.kind(),
-                posting.unitCode(),
-                posting.position(),
-                posting.share(),
-                new Period(posting.period().from(), end));
+        return posting.during(new Period(posting.period().from(), end));
     }
 
     private static void main(StaffRow row, String unit, List<Posting> postings) {
@@ -172,6 +220,12 @@ final class StaffMerge {
     private static void stay(StaffRow row, Posting current, List<Posting> postings) {
         var from = row.orderedOn() == null ? current.period().from() : row.orderedOn();
         var position = text(row.row(), "職名", current.position());
+        if (current.period().endedBefore(from)) {
+            // back in a unit that was left before
+            postings.add(new Posting(
+                    Posting.Kind.MAIN, current.unitCode(), position, current.share(), new Period(from, null)));
+            return;
+        }
         postings.set(
                 postings.indexOf(current),
                 new Posting(
@@ -189,39 +243,29 @@ final class StaffMerge {
         } else if (!from.isAfter(current.period().from())) {
             row.row().problem("発令日", ProblemCode.END_BEFORE_BEGIN, null);
         } else {
-            postings.set(
-                    postings.indexOf(current),
-                    new Posting(
-                            current.kind(),
-                            current.unitCode(),
-                            current.position(),
-                            current.share(),
-                            new Period(current.period().from(), from)));
+            // what ended earlier stays ended
+            if (!current.period().endedBefore(from)) {
+                postings.set(
+                        postings.indexOf(current),
+                        current.during(new Period(current.period().from(), from)));
+            }
             postings.add(new Posting(
                     Posting.Kind.MAIN, unit, row.row().text("職名"), current.share(), new Period(from, null)));
         }
     }
 
-    private List<Leave> leaves(ImportRow row, List<Leave> stored) {
-        if (!row.cell("休職区分").inFile()) {
+    private List<Leave> leaves(StaffRow row, List<Leave> stored) {
+        if (!row.row().cell("休職区分").inFile()) {
             return stored;
         }
-        var kind = row.text("休職区分");
-        if (kind == null) {
-            return stored.stream().filter(leave -> !notEnded(leave.period())).toList();
+        var leave = row.leave();
+        if (leave == null) {
+            return stored.stream().filter(ended -> !notEnded(ended.period())).toList();
         }
-        var from = row.requiredDay("休職開始日");
-        var to = row.day("休職終了日");
-        if (from == null) {
-            return stored;
-        }
-        if (to != null && to.isBefore(from)) {
-            row.problem("休職終了日", ProblemCode.END_BEFORE_BEGIN, null);
-            return stored;
-        }
-        var others = stored.stream().filter(leave -> !leave.period().from().equals(from));
-        return Stream.concat(others, Stream.of(new Leave(kind, Period.through(from, to))))
-                .sorted(Comparator.comparing(leave -> leave.period().from()))
+        var others = stored.stream()
+                .filter(other -> !other.period().from().equals(leave.period().from()));
+        return Stream.concat(others, Stream.of(leave))
+                .sorted(Comparator.comparing(each -> each.period().from()))
                 .toList();
     }
 }

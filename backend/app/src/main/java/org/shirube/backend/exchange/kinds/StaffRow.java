@@ -3,12 +3,15 @@ package org.shirube.backend.exchange.kinds;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.exchange.ClosedList;
 import org.shirube.backend.exchange.ImportRow;
 import org.shirube.backend.exchange.ProblemCode;
 import org.shirube.backend.organization.EmploymentType;
+import org.shirube.backend.organization.Leave;
 import org.shirube.backend.organization.OrgUnit;
+import org.shirube.backend.organization.Period;
 
 /// A row of the staff list as values.
 ///
@@ -31,7 +34,13 @@ record StaffRow(
         @Nullable String before,
         @Nullable OrgUnit unit,
         @Nullable LocalDate orderedOn,
-        @Nullable BigDecimal share) {
+        @Nullable BigDecimal share,
+        @Nullable Leave leave) {
+
+    /// Read when a person is put together, but what is wrong with them is said whatever else is wrong with the row.
+    private static final List<String> NAMES = List.of("ローマ字氏名", "旧姓");
+
+    private static final List<String> TEXTS = List.of("職務の級", "職名", "メール");
 
     private static final int YOUNGEST = 15;
     private static final int OLDEST = 100;
@@ -50,9 +59,13 @@ record StaffRow(
         var ends = row.day("任期満了日");
         var before = row.code("前職員番号");
         var orderedOn = row.day("発令日");
-        var day = orderedOn != null ? orderedOn : hired;
+        // a begin that cannot be read says nothing about the unit
+        var day = row.faulty("発令日") ? null : orderedOn != null ? orderedOn : hired;
         var unit = units.of(row, "所属コード", day);
         var share = share(row);
+        var leave = leave(row);
+        NAMES.forEach(row::name);
+        TEXTS.forEach(row::text);
         checkTimes(row, born, hired, ends, today);
         checkAuthority(row, authority, unit, day, units);
         if (authority == null
@@ -76,24 +89,32 @@ record StaffRow(
                 before,
                 unit,
                 orderedOn,
-                share);
+                share,
+                leave);
     }
 
     private static @Nullable String name(ImportRow row) {
         if (row.cell("氏名").inFile()) {
-            return lossless(row, "氏名", row.requiredText("氏名"));
+            return row.requiredName("氏名");
         }
-        var family = lossless(row, "姓", row.requiredText("姓"));
-        var given = lossless(row, "名", row.requiredText("名"));
+        var family = row.requiredName("姓");
+        var given = row.requiredName("名");
         return family == null || given == null ? null : family + "　" + given;
     }
 
-    private static @Nullable String lossless(ImportRow row, String column, @Nullable String name) {
-        if (name != null && (name.contains("?") || name.contains("？") || name.contains("〓"))) {
-            row.problem(column, ProblemCode.CHARACTER_LOST, null);
+    /// The leave that the row speaks of, or null.
+    private static @Nullable Leave leave(ImportRow row) {
+        var kind = row.text("休職区分");
+        var from = kind == null ? row.day("休職開始日") : row.requiredDay("休職開始日");
+        var to = row.day("休職終了日");
+        if (kind == null || from == null) {
             return null;
         }
-        return name;
+        if (to != null && to.isBefore(from)) {
+            row.problem("休職終了日", ProblemCode.END_BEFORE_BEGIN, null);
+            return null;
+        }
+        return new Leave(kind, Period.through(from, to));
     }
 
     private static @Nullable BigDecimal share(ImportRow row) {
