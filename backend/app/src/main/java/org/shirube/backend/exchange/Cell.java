@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 public record Cell(boolean inFile, String raw, @Nullable LocalDate day) {
 
     static final Cell NOT_IN_FILE = new Cell(false, "", null);
+    static final Cell NOTHING = new Cell(true, "", null);
 
     /// Whether the column is there and the cell has nothing in it.
     public boolean empty() {

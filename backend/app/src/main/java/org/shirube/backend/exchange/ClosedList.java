@@ -18,6 +18,7 @@ public final class ClosedList<E> {
             .with(false, "×", "0", "無", "なし", "不要", "いいえ", "no", "n", "false", "-", "ー", "−");
 
     private final Map<String, E> byWord = new HashMap<>();
+    private final Map<String, E> words = new HashMap<>();
     private final Map<E, String> names = new LinkedHashMap<>();
 
     /// An empty list; fill it with [#with].
@@ -28,6 +29,7 @@ public final class ClosedList<E> {
     /// Adds a value with its canonical word and other words for it.
     public ClosedList<E> with(E value, String word, String... others) {
         names.put(value, word);
+        words.put(word, value);
         byWord.put(Normalized.word(word), value);
         for (var other : others) {
             byWord.put(Normalized.word(other), value);
@@ -37,7 +39,9 @@ public final class ClosedList<E> {
 
     /// The value of a word; widths, blanks and brackets do not matter.
     public Optional<E> find(String word) {
-        return Optional.ofNullable(byWord.get(Normalized.word(word)));
+        // most cells have the very word of the list
+        var asWritten = words.get(word);
+        return Optional.ofNullable(asWritten == null ? byWord.get(Normalized.word(word)) : asWritten);
     }
 
     /// The canonical word of a value.

@@ -36,6 +36,10 @@ public final class DayText {
     ///
     /// @throws Unreadable saying why not
     public static LocalDate read(String text) {
+        var iso = iso(text);
+        if (iso != null) {
+            return iso;
+        }
         var plain = TIME.matcher(
                         Normalizer.normalize(text, Normalizer.Form.NFKC).strip())
                 .replaceFirst("")
@@ -57,6 +61,20 @@ public final class DayText {
             return SERIAL_ZERO.plusDays(Long.parseLong(plain));
         }
         throw new Unreadable(ProblemCode.DATE_UNREADABLE, null);
+    }
+
+    /// 2026-04-01, as nearly every program writes a day; null for any other style.
+    private static @Nullable LocalDate iso(String text) {
+        if (text.length() != 10 || text.charAt(4) != '-' || text.charAt(7) != '-') {
+            return null;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            if (i != 4 && i != 7 && (text.charAt(i) < '0' || text.charAt(i) > '9')) {
+                return null;
+            }
+        }
+        return day(
+                Integer.parseInt(text, 0, 4, 10), Integer.parseInt(text, 5, 7, 10), Integer.parseInt(text, 8, 10, 10));
     }
 
     private static LocalDate inEra(Matcher found) {

@@ -16,7 +16,7 @@ final class Faults {
         if (text.indexOf('\uFFFD') >= 0) {
             return ProblemCode.CHARACTER_LOST;
         }
-        if (text.codePoints().anyMatch(Faults::hidden)) {
+        if (hasHidden(text)) {
             return ProblemCode.CONTROL_CHARACTER;
         }
         if ("=+@".indexOf(text.charAt(0)) >= 0) {
@@ -25,19 +25,33 @@ final class Faults {
         return text.codePointCount(0, text.length()) > longest ? ProblemCode.TOO_LONG : null;
     }
 
+    private static boolean hasHidden(String text) {
+        for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i))) {
+            if (hidden(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasOneOf(String text, String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (text.indexOf(characters.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /// The fault of a text in one line, such as a code, or null.
     static @Nullable ProblemCode ofLine(String text, int longest) {
-        return text.chars().anyMatch(c -> c == '\n' || c == '\t')
-                ? ProblemCode.CONTROL_CHARACTER
-                : ofText(text, longest);
+        return hasOneOf(text, "\n\t") ? ProblemCode.CONTROL_CHARACTER : ofText(text, longest);
     }
 
     /// The fault of a name, or null.
     static @Nullable ProblemCode ofName(String text, int longest) {
         var fault = ofLine(text, longest);
-        return fault == null && text.chars().anyMatch(c -> STAND_INS.indexOf(c) >= 0)
-                ? ProblemCode.CHARACTER_LOST
-                : fault;
+        return fault == null && hasOneOf(text, STAND_INS) ? ProblemCode.CHARACTER_LOST : fault;
     }
 
     /// Characters that nobody sees: control characters but for line breaks and tabs, and marks that turn the direction

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +31,7 @@ public final class ImportRow {
     ImportRow(ImportSheet sheet, int number, Map<String, Cell> cells) {
         this.sheet = sheet;
         this.number = number;
-        this.cells = Map.copyOf(cells);
+        this.cells = Collections.unmodifiableMap(cells);
     }
 
     /// Row number as a spreadsheet shows it.
@@ -40,7 +41,7 @@ public final class ImportRow {
 
     /// The cell under a canonical column.
     public Cell cell(String column) {
-        return sheet.has(column) ? cells.getOrDefault(column, new Cell(true, "", null)) : Cell.NOT_IN_FILE;
+        return sheet.has(column) ? cells.getOrDefault(column, Cell.NOTHING) : Cell.NOT_IN_FILE;
     }
 
     /// Whether something is wrong with the row.

@@ -4,11 +4,12 @@ package org.shirube.backend.organization;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// What people are found by: one form for every way in which people write the same name or number.
@@ -18,9 +19,8 @@ import org.jspecify.annotations.Nullable;
 public final class SearchKeys {
 
     /// Variants and the usual character, pairwise: offices write 髙橋, people type 高橋.
-    private static final int[] VARIANTS = "髙高﨑崎嵜崎碕崎邉辺邊辺齋斎齊斎斉斎濵浜濱浜德徳廣広澤沢國国嶋島嶌島栁柳𠮷吉桒桑龍竜瀧滝櫻桜壽寿惠恵榮栄眞真槇槙條条學学圓円"
-            .codePoints()
-            .toArray();
+    private static final Map<Integer, Integer> VARIANTS =
+            pairs("髙高﨑崎嵜崎碕崎邉辺邊辺齋斎齊斎斉斎濵浜濱浜德徳廣広澤沢國国嶋島嶌島栁柳𠮷吉桒桑龍竜瀧滝櫻桜壽寿惠恵榮栄眞真槇槙條条學学圓円");
 
     private SearchKeys() {}
 
@@ -71,19 +71,23 @@ public final class SearchKeys {
                 .codePoints()
                 .filter(Character::isLetterOrDigit)
                 .map(SearchKeys::usual)
-                .mapToObj(Character::toString)
-                .collect(Collectors.joining());
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static int usual(int character) {
         if (character >= 'ぁ' && character <= 'ゖ') {
             return character + ('ァ' - 'ぁ');
         }
-        for (int i = 0; i < VARIANTS.length; i += 2) {
-            if (VARIANTS[i] == character) {
-                return VARIANTS[i + 1];
-            }
+        return VARIANTS.getOrDefault(character, character);
+    }
+
+    private static Map<Integer, Integer> pairs(String variantsAndUsual) {
+        var characters = variantsAndUsual.codePoints().toArray();
+        var pairs = new HashMap<Integer, Integer>();
+        for (int i = 0; i < characters.length; i += 2) {
+            pairs.putIfAbsent(characters[i], characters[i + 1]);
         }
-        return character;
+        return Map.copyOf(pairs);
     }
 }

@@ -2,9 +2,12 @@
 package org.shirube.backend.platform;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.shirube.contract.problem.ProblemType;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -22,6 +25,9 @@ import reactor.core.publisher.Mono;
 @Component
 public class ImportLock {
 
+    private static final Duration LOOK = Duration.ofMillis(5);
+
+    private final Map<AggregateGroup, AtomicInteger> writing = new ConcurrentHashMap<>();
     private final ReactiveMongoTemplate mongo;
     private final Clock clock;
     private final Gathered<AggregateGroup, Boolean> looks = new Gathered<>(this::held);
@@ -35,7 +41,22 @@ public class ImportLock {
     ///
     /// @return the write's result, or IMPORT_RUNNING
     public <T> Mono<T> guard(AggregateGroup group, Mono<T> write) {
-        return isHeld(group).flatMap(held -> held ? Mono.error(() -> running(group)) : write);
+        return Mono.using(
+                () -> writing(group).incrementAndGet(),
+                begun -> isHeld(group).flatMap(held -> held ? Mono.error(() -> running(group)) : write),
+                begun -> writing(group).decrementAndGet());
+    }
+
+    /// Completes when no write of this process that looked at the lock before now goes on any more.
+    public Mono<Void> quiet(AggregateGroup group) {
+        return Mono.fromSupplier(() -> writing(group).get())
+                .filter(going -> going == 0)
+                .repeatWhenEmpty(looks -> looks.delayElements(LOOK))
+                .then();
+    }
+
+    private AtomicInteger writing(AggregateGroup group) {
+        return writing.computeIfAbsent(group, none -> new AtomicInteger());
     }
 
     /// Whether an import holds the group.

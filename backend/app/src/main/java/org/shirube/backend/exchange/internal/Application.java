@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.shirube.backend.platform.AggregateGroup;
 import org.shirube.backend.platform.BusinessProblem;
+import org.shirube.backend.platform.Engine;
 import org.shirube.backend.platform.HasOutbox;
 import org.shirube.backend.platform.ImportLock;
 import org.shirube.backend.platform.Outbox;
@@ -30,23 +31,31 @@ import reactor.core.publisher.Mono;
 @Component
 class Application {
 
-    /// Writes that looked at the lock just before it was taken have ended by then.
+    /// Writes of other processes that looked at the lock just before it was taken have ended by then.
     private static final Duration WRITES_IN_FLIGHT = Duration.ofMillis(300);
 
-    private static final int BATCH = 200;
+    private static final int BATCH = 1_000;
     private static final int DUPLICATE = 11_000;
 
     private final ImportStore store;
     private final ImportLock lock;
     private final ReactiveMongoTemplate mongo;
     private final Outbox outbox;
+    private final Engine engine;
     private final Clock clock;
 
-    Application(ImportStore store, ImportLock lock, ReactiveMongoTemplate mongo, Outbox outbox, Clock clock) {
+    Application(
+            ImportStore store,
+            ImportLock lock,
+            ReactiveMongoTemplate mongo,
+            Outbox outbox,
+            Engine engine,
+            Clock clock) {
         this.store = store;
         this.lock = lock;
         this.mongo = mongo;
         this.outbox = outbox;
+        this.engine = engine;
         this.clock = clock;
     }
 
@@ -55,10 +64,15 @@ class Application {
     /// @return the job in state APPLYING; call [#finish] with it
     Mono<ImportJob> begin(ImportJob job, AggregateGroup group, List<String> leavers) {
         return lock.take(group, job.id())
-                .then(Mono.delay(WRITES_IN_FLIGHT))
+                .then(Mono.defer(() -> inFlight(group)))
                 .then(Mono.defer(() -> unmoved(job.id())))
                 .then(Mono.defer(() -> store.save(job.applying(leavers))))
                 .onErrorResume(refused -> giveBack(job, group).then(Mono.error(refused)));
+    }
+
+    /// The embedded engine has no other process.
+    private Mono<?> inFlight(AggregateGroup group) {
+        return engine.embedded() ? lock.quiet(group) : lock.quiet(group).then(Mono.delay(WRITES_IN_FLIGHT));
     }
 
     /// Unless the point of no return was passed after all, by a save whose answer got lost.
@@ -94,10 +108,12 @@ class Application {
                 .filter(change -> !change.absent() || isLeaver(job, change))
                 .buffer(BATCH)
                 .index()
-                .concatMap(part -> write(part.getT2(), job.id(), again)
-                        .flatMap(open -> store.progress(
-                                        job.id(), Math.min(1.0, (part.getT1() + 1) * BATCH / (double) total))
-                                .thenReturn(open)))
+                .concatMap(
+                        part -> write(part.getT2(), job.id(), again)
+                                .flatMap(open -> store.progress(
+                                                job.id(), Math.min(1.0, (part.getT1() + 1) * BATCH / (double) total))
+                                        .thenReturn(open)),
+                        1)
                 .reduce(0L, Long::sum);
     }
 
@@ -106,7 +122,7 @@ class Application {
     }
 
     private Mono<Void> unmoved(String id) {
-        return store.changes(id).buffer(BATCH).concatMap(this::unmoved).then();
+        return store.seen(id).buffer(BATCH).concatMap(this::unmoved, 1).then();
     }
 
     private Mono<Void> unmoved(List<StoredChange> changes) {

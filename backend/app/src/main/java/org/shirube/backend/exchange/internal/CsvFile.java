@@ -33,9 +33,8 @@ final class CsvFile {
     static RawTable read(byte[] content, @Nullable String charset) {
         var encoding = charset == null ? detect(content) : named(charset);
         var text = decode(content, encoding);
-        var lines = text.split("\r\n|\n|\r", -1);
-        var format = CSVFormat.RFC4180.builder().setDelimiter(delimiter(lines)).get();
-        return new Reader(lines, format).read(encoding.name());
+        var lines = text.lines().toArray(String[]::new);
+        return new Reader(lines, delimiter(lines)).read(encoding.name());
     }
 
     private static Charset named(String charset) {
@@ -112,15 +111,17 @@ final class CsvFile {
     private static final class Reader {
 
         private final String[] lines;
+        private final char delimiter;
         private final CSVFormat format;
         private final List<RawTable.RawRow> rows = new ArrayList<>();
         private final List<ImportProblem> faults = new ArrayList<>();
         private RawTable.@Nullable RawRow header;
         private int number = 1;
 
-        Reader(String[] lines, CSVFormat format) {
+        Reader(String[] lines, char delimiter) {
             this.lines = lines;
-            this.format = format;
+            this.delimiter = delimiter;
+            this.format = CSVFormat.RFC4180.builder().setDelimiter(delimiter).get();
         }
 
         RawTable read(String charset) {
@@ -138,6 +139,14 @@ final class CsvFile {
         /// Reads one row and tells how many lines it took. A quoted cell may span lines and is still one row of a
         /// spreadsheet.
         private int row(int at) {
+            if (lines[at].indexOf('"') < 0) {
+                keep(lines[at]);
+                return 1;
+            }
+            return quotedRow(at);
+        }
+
+        private int quotedRow(int at) {
             var text = new StringBuilder(lines[at]);
             int taken = 1;
             while (unbalanced(text) && taken < LINES_OF_A_ROW && at + taken < lines.length) {
@@ -147,9 +156,7 @@ final class CsvFile {
                 fault(ProblemCode.QUOTE_UNBALANCED, lines[at], List.of());
                 return 1;
             }
-            if (!text.isEmpty()) {
-                keep(text.toString());
-            }
+            keep(text.toString());
             return taken;
         }
 
@@ -191,6 +198,22 @@ final class CsvFile {
         }
 
         private List<RawTable.RawCell> cells(String text) {
+            return text.indexOf('"') < 0 ? plain(text) : quoted(text);
+        }
+
+        /// Most rows have no quotation mark; a parser for each of them would cost more than all the rest.
+        private List<RawTable.RawCell> plain(String text) {
+            var cells = new ArrayList<RawTable.RawCell>();
+            int from = 0;
+            for (int to = text.indexOf(delimiter); to >= 0; to = text.indexOf(delimiter, from)) {
+                cells.add(new RawTable.RawCell(text.substring(from, to), null));
+                from = to + 1;
+            }
+            cells.add(new RawTable.RawCell(text.substring(from), null));
+            return cells;
+        }
+
+        private List<RawTable.RawCell> quoted(String text) {
             try (var parser = CSVParser.parse(text, format)) {
                 var records = parser.getRecords();
                 return records.isEmpty()

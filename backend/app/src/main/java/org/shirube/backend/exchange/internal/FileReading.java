@@ -2,6 +2,7 @@
 package org.shirube.backend.exchange.internal;
 
 import java.nio.charset.Charset;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,7 +71,7 @@ class FileReading {
                 sheet,
                 table.rows().size() + table.faults().size(),
                 List.copyOf(unused),
-                characters(table),
+                OFFICE.name().equals(table.charset()) ? List.of() : characters(table),
                 table.charset());
     }
 
@@ -138,7 +139,9 @@ class FileReading {
         var cells = new HashMap<String, Cell>();
         known.forEach((index, column) -> {
             var raw = row.cells().get(index);
-            var instead = accepted.get(cellKey(row.number(), headers.getOrDefault(column, column)));
+            var instead = accepted.isEmpty()
+                    ? null
+                    : accepted.get(cellKey(row.number(), headers.getOrDefault(column, column)));
             cells.put(
                     column,
                     instead == null ? new Cell(true, tidy(raw.text()), raw.day()) : new Cell(true, instead, null));
@@ -153,23 +156,43 @@ class FileReading {
 
     /// Surrounding blanks are cut, a run of inner blanks becomes its first character; everything else stays as it is.
     private static String tidy(String text) {
+        if (tidyAlready(text)) {
+            return text;
+        }
         return BLANKS.matcher(text.replace("\r\n", "\n").replace('\r', '\n').strip())
                 .replaceAll("$1");
+    }
+
+    /// Nearly every cell is: no blank at an end, never two of them, one kind of line break.
+    private static boolean tidyAlready(String text) {
+        boolean blankBefore = true;
+        for (int i = 0; i < text.length(); i++) {
+            boolean blank = Character.isWhitespace(text.charAt(i));
+            if (text.charAt(i) == '\r' || blank && blankBefore) {
+                return false;
+            }
+            blankBefore = blank;
+        }
+        return text.isEmpty() || !blankBefore;
     }
 
     /// Characters that windows-31j cannot write: other systems of the office may lose them.
     private static List<String> characters(RawTable table) {
         var encoder = OFFICE.newEncoder();
+        var writable = new BitSet();
         var found = new TreeSet<String>();
         for (var row : table.rows()) {
             for (var cell : row.cells()) {
-                if (!encoder.canEncode(cell.text())) {
-                    cell.text()
-                            .codePoints()
-                            .mapToObj(Character::toString)
-                            .filter(character -> !encoder.canEncode(character))
-                            .forEach(found::add);
-                }
+                cell.text()
+                        .codePoints()
+                        .filter(c -> c > '~' && !writable.get(c))
+                        .forEach(c -> {
+                            if (encoder.canEncode(Character.toString(c))) {
+                                writable.set(c);
+                            } else {
+                                found.add(Character.toString(c));
+                            }
+                        });
             }
         }
         return found.stream().limit(CHARACTERS).toList();

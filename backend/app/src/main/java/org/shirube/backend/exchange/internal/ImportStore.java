@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.backend.exchange.internal;
 
+import com.mongodb.client.model.InsertManyOptions;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.exchange.Comparison;
 import org.shirube.backend.exchange.ImportProblem;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -125,9 +125,9 @@ class ImportStore {
     ///
     /// @param refused rows that are not applied
     Mono<Void> keepPreview(String id, List<ImportProblem> problems, Comparison comparison, Set<Integer> refused) {
-        var changes = new ArrayList<StoredChange>();
-        comparison.changes().forEach(change -> changes.add(stored(change, id, changes.size(), false)));
-        comparison.absent().forEach(change -> changes.add(stored(change, id, changes.size(), true)));
+        int absentFrom = comparison.changes().size();
+        var changes = Flux.concat(Flux.fromIterable(comparison.changes()), Flux.fromIterable(comparison.absent()))
+                .index((n, change) -> stored(change, id, n.intValue(), n >= absentFrom));
         var faults = IntStream.range(0, problems.size())
                 .mapToObj(n -> StoredProblem.of(problems.get(n), id, n))
                 .toList();
@@ -154,6 +154,16 @@ class ImportStore {
         return Flux.fromIterable(documents).buffer(BATCH).concatMap(mongo::insertAll);
     }
 
+    /// A batch at a time, so that the stored form of all changes is never in memory at once.
+    private Flux<?> insert(Flux<StoredChange> changes) {
+        return changes.map(StoredChange::toDocument)
+                .buffer(BATCH)
+                .concatMap(
+                        batch -> mongo.getCollection(mongo.getCollectionName(StoredChange.class))
+                                .flatMapMany(raw -> raw.insertMany(batch, new InsertManyOptions().ordered(false))),
+                        1);
+    }
+
     Flux<StoredProblem> problems(String id, @Nullable String after, int limit) {
         return mongo.find(part(id, after).limit(limit), StoredProblem.class);
     }
@@ -162,9 +172,23 @@ class ImportStore {
         return mongo.findById(id + "/" + problemId, StoredProblem.class);
     }
 
-    /// All changes in the order in which they are written.
+    /// All changes in the order in which they are written, with what applying them takes.
     Flux<StoredChange> changes(String id) {
-        return mongo.find(of(id).with(Sort.by("_id")), StoredChange.class);
+        return changes(id, new Document("rows", 0).append("differences", 0));
+    }
+
+    /// All changes without the records.
+    Flux<StoredChange> seen(String id) {
+        return changes(id, new Document("rows", 0).append("differences", 0).append("document", 0));
+    }
+
+    private Flux<StoredChange> changes(String id, Document without) {
+        return mongo.getCollection(mongo.getCollectionName(StoredChange.class))
+                .flatMapMany(raw -> raw.find(new Document("importId", id))
+                        .projection(without)
+                        .sort(new Document("_id", 1))
+                        .batchSize(BATCH))
+                .map(StoredChange::toApply);
     }
 
     Flux<StoredChange> changes(String id, StoredChange.@Nullable Outcome outcome, @Nullable String after, int limit) {
@@ -186,9 +210,9 @@ class ImportStore {
         return Query.query(Criteria.where("importId").is(id));
     }
 
-    @Document("importContents")
+    @org.springframework.data.mongodb.core.mapping.Document("importContents")
     record Chunk(@Id String id, String importId, int n, byte[] bytes) {}
 
-    @Document("importRefused")
+    @org.springframework.data.mongodb.core.mapping.Document("importRefused")
     record Refused(@Id String importId, Set<Integer> rows) {}
 }

@@ -38,7 +38,7 @@ public class SampleCity {
 
     private static final Logger log = LoggerFactory.getLogger(SampleCity.class);
     private static final String INSTALLATION = "installation";
-    private static final Duration LOOK = Duration.ofMillis(100);
+    private static final Duration LOOK = Duration.ofMillis(20);
     private static final Duration LEASES = Duration.ofSeconds(2);
     private static final int TRIES = 30;
 

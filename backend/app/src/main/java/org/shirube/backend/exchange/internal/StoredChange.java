@@ -59,6 +59,49 @@ record StoredChange(
                 document);
     }
 
+    /// As the mapping writes it, but without looking at every value of the record once more: there may be 100,000.
+    Document toDocument() {
+        return new Document("_id", id)
+                .append("importId", importId)
+                .append("sequence", sequence)
+                .append("outcome", outcome.name())
+                .append("key", key)
+                .append("title", title)
+                .append("rows", rows)
+                .append(
+                        "differences",
+                        differences.stream().map(StoredChange::words).toList())
+                .append("collection", collection)
+                .append("type", type)
+                .append("aggregateId", aggregateId)
+                .append("expectedVersion", expectedVersion)
+                .append("document", document);
+    }
+
+    private static Document words(Difference difference) {
+        return new Document("field", difference.field())
+                .append("before", difference.before())
+                .append("after", difference.after());
+    }
+
+    /// What applying it takes; rows and differences are for people.
+    static StoredChange toApply(Document stored) {
+        return new StoredChange(
+                stored.getString("_id"),
+                stored.getString("importId"),
+                stored.getInteger("sequence"),
+                Outcome.valueOf(stored.getString("outcome")),
+                stored.getString("key"),
+                stored.getString("title"),
+                List.of(),
+                List.of(),
+                stored.getString("collection"),
+                stored.getString("type"),
+                stored.getString("aggregateId"),
+                stored.getLong("expectedVersion"),
+                stored.get("document", new Document()));
+    }
+
     /// What happens to a record.
     enum Outcome {
         CREATED,
