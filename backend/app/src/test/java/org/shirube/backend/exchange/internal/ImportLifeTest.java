@@ -49,7 +49,7 @@ import reactor.core.publisher.Mono;
 class ImportLifeTest {
 
     private static final Duration PATIENCE = Duration.ofSeconds(30);
-    private static final int PAINTS = 450;
+    private static final int PAINTS = 1_150;
 
     @Autowired
     Imports imports;
