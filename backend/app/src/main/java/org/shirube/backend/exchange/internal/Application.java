@@ -34,7 +34,6 @@ class Application {
     /// Writes of other processes that looked at the lock just before it was taken have ended by then.
     private static final Duration WRITES_IN_FLIGHT = Duration.ofMillis(300);
 
-    private static final int BATCH = 1_000;
     private static final int DUPLICATE = 11_000;
 
     private final ImportStore store;
@@ -105,13 +104,15 @@ class Application {
     private Mono<Long> pass(ImportJob job, boolean again) {
         int total = Math.max(1, job.counts().created() + job.counts().updated());
         return store.changes(job.id())
-                .filter(change -> !change.absent() || isLeaver(job, change))
-                .buffer(BATCH)
+                .map(part -> part.stream()
+                        .filter(change -> !change.absent() || isLeaver(job, change))
+                        .toList())
                 .index()
                 .concatMap(
                         part -> write(part.getT2(), job.id(), again)
                                 .flatMap(open -> store.progress(
-                                                job.id(), Math.min(1.0, (part.getT1() + 1) * BATCH / (double) total))
+                                                job.id(),
+                                                Math.min(1.0, (part.getT1() + 1) * ChangeChunk.SIZE / (double) total))
                                         .thenReturn(open)),
                         1)
                 .reduce(0L, Long::sum);
@@ -122,7 +123,7 @@ class Application {
     }
 
     private Mono<Void> unmoved(String id) {
-        return store.seen(id).buffer(BATCH).concatMap(this::unmoved, 1).then();
+        return store.changes(id).concatMap(this::unmoved, 1).then();
     }
 
     private Mono<Void> unmoved(List<StoredChange> changes) {
@@ -187,8 +188,7 @@ class Application {
     /// Writes and tells how many records are written for certain.
     private Mono<Integer> bulk(String collection, List<StoredChange> changes) {
         changes.forEach(this::stamp);
-        List<WriteModel<Document>> models =
-                changes.stream().map(Application::model).toList();
+        List<WriteModel<Document>> models = changes.stream().map(this::model).toList();
         return mongo.getCollection(collection)
                 .flatMap(raw -> Mono.from(raw.bulkWrite(models, new BulkWriteOptions().ordered(false))))
                 .map(result -> result.getInsertedCount() + result.getMatchedCount())
@@ -200,11 +200,16 @@ class Application {
         change.document().computeIfPresent("changedAt", (field, previewed) -> Date.from(clock.instant()));
     }
 
-    private static WriteModel<Document> model(StoredChange change) {
+    /// The embedded engine looks at every record for a condition on two fields, and needs none: it has one process, in
+    /// which nobody writes beside the import that holds the lock, and the versions were compared under it.
+    private WriteModel<Document> model(StoredChange change) {
         if (change.creates()) {
             return new InsertOneModel<>(change.document());
         }
-        var seen = new Document("_id", change.aggregateId()).append("version", change.expectedVersion());
+        var seen = new Document("_id", change.aggregateId());
+        if (!engine.embedded()) {
+            seen.append("version", change.expectedVersion());
+        }
         return new ReplaceOneModel<>(seen, change.document());
     }
 

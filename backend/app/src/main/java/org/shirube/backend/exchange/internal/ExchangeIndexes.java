@@ -17,7 +17,7 @@ class ExchangeIndexes {
 
     @Bean
     Indexes importChanges() {
-        return new Indexes(StoredChange.class, List.of(), List.of(Indexes.Key.on("importId", "_id")));
+        return new Indexes(ChangeChunk.class, List.of(), List.of(Indexes.Key.on("importId", "_id")));
     }
 
     @Bean

@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.backend.exchange.internal;
 
-import com.mongodb.client.model.InsertManyOptions;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.exchange.Comparison;
 import org.shirube.backend.exchange.ImportProblem;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.mapping.Document;
 import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.data.mongodb.core.query.Update;
@@ -29,6 +29,7 @@ class ImportStore {
 
     private static final int CHUNK = 4 * 1024 * 1024;
     private static final int BATCH = 500;
+    private static final Pattern CURSOR = Pattern.compile("\\d{8}");
 
     private final ReactiveMongoTemplate mongo;
 
@@ -91,14 +92,14 @@ class ImportStore {
         var content = mongo.remove(of(job.id()), Chunk.class).then();
         var preview = job.state() == ImportJob.State.APPLIED
                 ? Mono.empty()
-                : mongo.remove(of(job.id()), StoredChange.class).then(mongo.remove(of(job.id()), StoredProblem.class));
+                : mongo.remove(of(job.id()), ChangeChunk.class).then(mongo.remove(of(job.id()), StoredProblem.class));
         return mongo.save(job).flatMap(saved -> content.then(preview).thenReturn(saved));
     }
 
     /// Removes an import without a trace.
     Mono<Void> remove(ImportJob job) {
         return mongo.remove(of(job.id()), Chunk.class)
-                .then(mongo.remove(of(job.id()), StoredChange.class))
+                .then(mongo.remove(of(job.id()), ChangeChunk.class))
                 .then(mongo.remove(of(job.id()), StoredProblem.class))
                 .then(mongo.remove(job))
                 .then();
@@ -131,10 +132,10 @@ class ImportStore {
         var faults = IntStream.range(0, problems.size())
                 .mapToObj(n -> StoredProblem.of(problems.get(n), id, n))
                 .toList();
-        return mongo.remove(of(id), StoredChange.class)
+        return mongo.remove(of(id), ChangeChunk.class)
                 .then(mongo.remove(of(id), StoredProblem.class))
                 .thenMany(insert(faults))
-                .thenMany(insert(changes))
+                .thenMany(insert(id, changes))
                 .then(mongo.save(new Refused(id, refused)))
                 .then();
     }
@@ -154,14 +155,11 @@ class ImportStore {
         return Flux.fromIterable(documents).buffer(BATCH).concatMap(mongo::insertAll);
     }
 
-    /// A batch at a time, so that the stored form of all changes is never in memory at once.
-    private Flux<?> insert(Flux<StoredChange> changes) {
-        return changes.map(StoredChange::toDocument)
-                .buffer(BATCH)
-                .concatMap(
-                        batch -> mongo.getCollection(mongo.getCollectionName(StoredChange.class))
-                                .flatMapMany(raw -> raw.insertMany(batch, new InsertManyOptions().ordered(false))),
-                        1);
+    /// A chunk at a time, so that the stored form of all changes is never in memory at once.
+    private Flux<ChangeChunk> insert(String id, Flux<StoredChange> changes) {
+        return changes.buffer(ChangeChunk.SIZE)
+                .map(part -> ChangeChunk.of(id, part))
+                .concatMap(mongo::insert, 1);
     }
 
     Flux<StoredProblem> problems(String id, @Nullable String after, int limit) {
@@ -172,31 +170,22 @@ class ImportStore {
         return mongo.findById(id + "/" + problemId, StoredProblem.class);
     }
 
-    /// All changes in the order in which they are written, with what applying them takes.
-    Flux<StoredChange> changes(String id) {
-        return changes(id, new Document("rows", 0).append("differences", 0));
-    }
-
-    /// All changes without the records.
-    Flux<StoredChange> seen(String id) {
-        return changes(id, new Document("rows", 0).append("differences", 0).append("document", 0));
-    }
-
-    private Flux<StoredChange> changes(String id, Document without) {
-        return mongo.getCollection(mongo.getCollectionName(StoredChange.class))
-                .flatMapMany(raw -> raw.find(new Document("importId", id))
-                        .projection(without)
-                        .sort(new Document("_id", 1))
-                        .batchSize(BATCH))
-                .map(StoredChange::toApply);
+    /// All changes in the order in which they are written, a part at a time.
+    Flux<List<StoredChange>> changes(String id) {
+        return mongo.find(of(id).with(Sort.by("_id")).cursorBatchSize(1), ChangeChunk.class)
+                .map(ChangeChunk::changes);
     }
 
     Flux<StoredChange> changes(String id, StoredChange.@Nullable Outcome outcome, @Nullable String after, int limit) {
-        var part = part(id, after).limit(limit);
+        int seen = after != null && CURSOR.matcher(after).matches() ? Integer.parseInt(after) : -1;
+        var part = of(id).addCriteria(Criteria.where("last").gt(seen)).with(Sort.by("_id"));
         if (outcome != null) {
-            part.addCriteria(Criteria.where("outcome").is(outcome));
+            part.addCriteria(Criteria.where("outcomes").is(outcome));
         }
-        return mongo.find(part, StoredChange.class);
+        return mongo.find(part.cursorBatchSize(1), ChangeChunk.class)
+                .concatMapIterable(ChangeChunk::changes, 1)
+                .filter(change -> change.sequence() > seen && (outcome == null || change.outcome() == outcome))
+                .take(limit);
     }
 
     private static Query part(String id, @Nullable String after) {
@@ -210,9 +199,9 @@ class ImportStore {
         return Query.query(Criteria.where("importId").is(id));
     }
 
-    @org.springframework.data.mongodb.core.mapping.Document("importContents")
+    @Document("importContents")
     record Chunk(@Id String id, String importId, int n, byte[] bytes) {}
 
-    @org.springframework.data.mongodb.core.mapping.Document("importRefused")
+    @Document("importRefused")
     record Refused(@Id String importId, Set<Integer> rows) {}
 }

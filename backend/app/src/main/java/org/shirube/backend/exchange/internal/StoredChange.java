@@ -6,7 +6,6 @@ import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.exchange.Change;
 import org.shirube.backend.exchange.Difference;
-import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.convert.MongoConverter;
 
 /// A change as it waits to be applied.
@@ -15,10 +14,7 @@ import org.springframework.data.mongodb.core.convert.MongoConverter;
 /// @param collection where the record lies
 /// @param type class of the record
 /// @param document the whole record as it will be stored
-@org.springframework.data.mongodb.core.mapping.Document("importChanges")
 record StoredChange(
-        @Id String id,
-        String importId,
         int sequence,
         Outcome outcome,
         String key,
@@ -44,8 +40,6 @@ record StoredChange(
         document.put("version", change.expectedVersion() == null ? 0L : change.expectedVersion() + 1);
         document.put("lastImport", importId);
         return new StoredChange(
-                importId + "/" + "%08d".formatted(sequence),
-                importId,
                 sequence,
                 absent ? Outcome.ABSENT : change.creates() ? Outcome.CREATED : Outcome.UPDATED,
                 change.key(),
@@ -59,11 +53,8 @@ record StoredChange(
                 document);
     }
 
-    /// As the mapping writes it, but without looking at every value of the record once more: there may be 100,000.
     Document toDocument() {
-        return new Document("_id", id)
-                .append("importId", importId)
-                .append("sequence", sequence)
+        return new Document("sequence", sequence)
                 .append("outcome", outcome.name())
                 .append("key", key)
                 .append("title", title)
@@ -84,22 +75,25 @@ record StoredChange(
                 .append("after", difference.after());
     }
 
-    /// What applying it takes; rows and differences are for people.
-    static StoredChange toApply(Document stored) {
+    static StoredChange of(Document stored) {
         return new StoredChange(
-                stored.getString("_id"),
-                stored.getString("importId"),
                 stored.getInteger("sequence"),
                 Outcome.valueOf(stored.getString("outcome")),
                 stored.getString("key"),
                 stored.getString("title"),
-                List.of(),
-                List.of(),
+                stored.getList("rows", Integer.class),
+                stored.getList("differences", Document.class).stream()
+                        .map(StoredChange::difference)
+                        .toList(),
                 stored.getString("collection"),
                 stored.getString("type"),
                 stored.getString("aggregateId"),
                 stored.getLong("expectedVersion"),
                 stored.get("document", new Document()));
+    }
+
+    private static Difference difference(Document words) {
+        return new Difference(words.getString("field"), words.getString("before"), words.getString("after"));
     }
 
     /// What happens to a record.
