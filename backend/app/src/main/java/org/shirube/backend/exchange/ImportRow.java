@@ -202,7 +202,9 @@ public final class ImportRow {
         try {
             return DayText.read(cell.raw());
         } catch (Unreadable unreadable) {
-            problem(column, unreadable.code(), unreadable.proposal());
+            // a formula or a lost character is why it cannot be read
+            var fault = Faults.ofLine(cell.raw(), LONGEST_CODE);
+            problem(column, fault == null ? unreadable.code() : fault, unreadable.proposal());
             return null;
         }
     }

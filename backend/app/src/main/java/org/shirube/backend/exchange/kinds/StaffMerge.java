@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.exchange.ImportRow;
@@ -71,13 +73,17 @@ final class StaffMerge {
     }
 
     private static List<String> searchKeys(PersonName name, List<String> numbers, @Nullable Person before) {
-        boolean same = before != null
-                && name.equals(before.name())
-                && before.employments().stream()
-                        .map(Employment::number)
-                        .toList()
-                        .containsAll(numbers);
-        return same ? before.searchKeys() : SearchKeys.of(name, numbers);
+        if (before != null && name.equals(before.name()) && numbers(before).containsAll(numbers)) {
+            return before.searchKeys();
+        }
+        return SearchKeys.of(name, numbers);
+    }
+
+    private static Set<@Nullable String> numbers(Person person) {
+        var numbers = new HashSet<@Nullable String>();
+        numbers.add(person.externalCode());
+        person.employments().forEach(employment -> numbers.add(employment.number()));
+        return numbers;
     }
 
     private static PersonName name(StaffRow row, @Nullable Person before) {

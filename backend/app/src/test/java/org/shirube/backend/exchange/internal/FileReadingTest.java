@@ -141,6 +141,18 @@ class FileReadingTest {
     }
 
     @Test
+    void whyADayCannotBeReadIsSaid() {
+        var read = read("採用年月日\n=TODAY()\n令和8年\uFFFD月1日\n来年\n");
+
+        read.sheet().rows().forEach(row -> row.day("採用年月日"));
+
+        assertThat(read.sheet().problems())
+                .filteredOn(problem -> problem.code() != ProblemCode.MISSING_COLUMN)
+                .extracting(ImportProblem::code)
+                .containsExactly(ProblemCode.FORMULA, ProblemCode.CHARACTER_LOST, ProblemCode.DATE_UNREADABLE);
+    }
+
+    @Test
     void leadingZerosThatAnOfficeLostAreProposed() {
         var read = units("010,秘書課,市長\n020,企画課,市長\n030,財政課,市長\n040,税務課,市長\n5０,総務課,市長\n");
 
