@@ -188,7 +188,8 @@ class Application {
     /// Writes and tells how many records are written for certain.
     private Mono<Integer> bulk(String collection, List<StoredChange> changes) {
         changes.forEach(this::stamp);
-        List<WriteModel<Document>> models = changes.stream().map(this::model).toList();
+        List<WriteModel<Document>> models =
+                changes.stream().map(Application::model).toList();
         return mongo.getCollection(collection)
                 .flatMap(raw -> Mono.from(raw.bulkWrite(models, new BulkWriteOptions().ordered(false))))
                 .map(result -> result.getInsertedCount() + result.getMatchedCount())
@@ -200,16 +201,11 @@ class Application {
         change.document().computeIfPresent("changedAt", (field, previewed) -> Date.from(clock.instant()));
     }
 
-    /// The embedded engine looks at every record for a condition on two fields, and needs none: it has one process, in
-    /// which nobody writes beside the import that holds the lock, and the versions were compared under it.
-    private WriteModel<Document> model(StoredChange change) {
+    private static WriteModel<Document> model(StoredChange change) {
         if (change.creates()) {
             return new InsertOneModel<>(change.document());
         }
-        var seen = new Document("_id", change.aggregateId());
-        if (!engine.embedded()) {
-            seen.append("version", change.expectedVersion());
-        }
+        var seen = new Document("_id", change.aggregateId()).append("version", change.expectedVersion());
         return new ReplaceOneModel<>(seen, change.document());
     }
 
