@@ -10,6 +10,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Executors;
+import java.util.function.BooleanSupplier;
 import org.shirube.allinone.identity.DemoIdentity;
 import org.shirube.backend.BackendApplication;
 import org.shirube.engines.EngineChoice;
@@ -121,9 +122,17 @@ public final class AllInOne implements AutoCloseable {
 
     private void startIdentity(SecurityContextHolderStrategy strategy) {
         if (options.identity() == Options.Identity.DEMO) {
-            var builder = shared(DemoIdentity.builder(), strategy).properties(WITHOUT_VAADIN + "," + WITHOUT_MONGO);
+            var builder = shared(DemoIdentity.builder(), strategy)
+                    .properties(WITHOUT_VAADIN + "," + WITHOUT_MONGO)
+                    .initializers(context ->
+                            context.getBeanFactory().registerSingleton("embedded", (BooleanSupplier) this::isEmbedded));
             keep(Part.IDENTITY, run(builder, identityArguments()));
         }
+    }
+
+    /// Asked when somebody opens the login page: by then the engine is known.
+    private boolean isEmbedded() {
+        return started.get(Part.ENGINE) instanceof RunningEngine engine && engine.kind() == EngineKind.EMBEDDED;
     }
 
     private void startBackend() {

@@ -4,6 +4,7 @@ package org.shirube.allinone.identity;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
@@ -19,6 +20,13 @@ class LoginPage {
 
     private static final List<DemoUser> USERS = DemoUsers.read();
 
+    private final BooleanSupplier embedded;
+
+    /// @param embedded whether the data lie in the embedded engine: the page says what that is for, and the way on
+    LoginPage(BooleanSupplier embedded) {
+        this.embedded = embedded;
+    }
+
     @GetMapping(path = "/login", produces = MediaType.TEXT_HTML_VALUE + ";charset=UTF-8")
     String page(
             HttpServletRequest request,
@@ -29,6 +37,7 @@ class LoginPage {
         var hidden = "<input type=\"hidden\" name=\"%s\" value=\"%s\">"
                 .formatted(csrf.getParameterName(), HtmlUtils.htmlEscape(csrf.getToken()));
         var users = USERS.stream().map(user -> row(user, words, hidden)).collect(Collectors.joining("\n"));
+        var notice = embedded.getAsBoolean() ? "<p class=\"notice\">%s</p>".formatted(words.embedded()) : "";
         var problem = error == null ? "" : "<p class=\"problem\" role=\"alert\">%s</p>".formatted(words.wrong());
         return """
                 <!doctype html>
@@ -44,6 +53,7 @@ class LoginPage {
                 <main>
                 <header><span class="seal" aria-hidden="true">標</span><h1>%s</h1></header>
                 <p>%s</p>
+                %s
                 %s
                 <form method="post" action="/login" class="sign-in">
                 %s
@@ -63,6 +73,7 @@ class LoginPage {
                         words.title(),
                         words.title(),
                         words.explanation(),
+                        notice,
                         problem,
                         hidden,
                         words.user(),

@@ -21,6 +21,10 @@ record LoginWords(ResourceBundle texts, String language) {
         return texts.getString("explanation");
     }
 
+    String embedded() {
+        return texts.getString("embedded");
+    }
+
     String wrong() {
         return texts.getString("wrong");
     }

@@ -16,6 +16,7 @@ import java.util.Map;
 import org.shirube.contract.assessment.CampaignRequest;
 import org.shirube.contract.assessment.InstrumentView;
 import org.shirube.ui.blocks.Blocks;
+import org.shirube.ui.blocks.DayField;
 import org.shirube.ui.organization.PeopleClient;
 import org.shirube.ui.organization.UnitChoices;
 import org.shirube.ui.parts.Address;
@@ -23,7 +24,6 @@ import org.shirube.ui.parts.Faults;
 import org.shirube.ui.parts.PopulationField;
 import org.shirube.ui.platform.BackendProblem;
 import org.shirube.ui.platform.Formats;
-import org.shirube.ui.platform.Languages;
 import org.shirube.ui.platform.Me;
 import org.shirube.ui.platform.Roles;
 
@@ -38,9 +38,9 @@ class CampaignFormPage extends Div implements HasDynamicTitle {
     private final Div trouble = new Div();
     private final Select<InstrumentView> instrument = new Select<>();
     private final TextField title = new TextField();
-    private final DatePicker opens = new DatePicker();
-    private final DatePicker closes = new DatePicker();
-    private final DatePicker reviewCloses = new DatePicker();
+    private final DatePicker opens = new DayField();
+    private final DatePicker closes = new DayField();
+    private final DatePicker reviewCloses = new DayField();
     private final PopulationField population;
 
     private final transient Map<String, HasValidationProperties> fields = Map.of(
@@ -63,7 +63,7 @@ class CampaignFormPage extends Div implements HasDynamicTitle {
 
     private void prepare(List<InstrumentView> instruments, LocalDate today) {
         instrument.setLabel(getTranslation("campaign.instrument"));
-        instrument.addClassName("sh-wider");
+        instrument.addClassName("sh-widest");
         instrument.setItems(instruments);
         instrument.setItemLabelGenerator(
                 one -> getTranslation("campaign.instrument.label", one.title(), one.version()));
@@ -77,7 +77,6 @@ class CampaignFormPage extends Div implements HasDynamicTitle {
         closes.setValue(today.plusDays(DAYS));
         reviewCloses.setLabel(getTranslation("campaign.review-closes"));
         reviewCloses.setHelperText(getTranslation("campaign.review-closes.help"));
-        List.of(opens, closes, reviewCloses).forEach(day -> day.setLocale(Languages.current()));
         if (instruments.size() == 1) {
             instrument.setValue(instruments.getFirst());
         }

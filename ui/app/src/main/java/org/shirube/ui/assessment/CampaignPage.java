@@ -113,7 +113,7 @@ class CampaignPage extends Div implements AfterNavigationObserver, HasDynamicTit
                         "campaign.unanswered",
                         open,
                         "parts.people",
-                        getTranslation("campaign.started", Formats.number(progress.started()))),
+                        getTranslation("campaign.started", Formats.number(underway(progress)))),
                 figure(
                         "campaign.without-mail",
                         progress.withoutMail(),
@@ -135,6 +135,11 @@ class CampaignPage extends Div implements AfterNavigationObserver, HasDynamicTit
 
     private Component figure(String key, int number, String unit, String note) {
         return Blocks.figure(getTranslation(key), Formats.number(number), getTranslation(unit), note, null);
+    }
+
+    /// Those who have begun and not submitted: whoever has submitted had begun, too.
+    private static int underway(ProgressView progress) {
+        return progress.started() - progress.submitted();
     }
 
     private static int percent(int part, int all) {

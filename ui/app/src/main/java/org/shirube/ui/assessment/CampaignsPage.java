@@ -40,9 +40,14 @@ class CampaignsPage extends Div implements AfterNavigationObserver, HasDynamicTi
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
         removeAll();
-        var head = Blocks.head(getTranslation("campaign.title"), getTranslation("campaign.purpose"), create());
         var list = campaigns.all();
-        add(head, list.isEmpty() ? nothing() : Blocks.flush(table(list)));
+        var title = getTranslation("campaign.title");
+        var purpose = getTranslation("campaign.purpose");
+        if (list.isEmpty()) {
+            add(Blocks.head(title, purpose), nothing());
+        } else {
+            add(Blocks.head(title, purpose, create()), Blocks.flush(table(list)));
+        }
     }
 
     private Component[] create() {

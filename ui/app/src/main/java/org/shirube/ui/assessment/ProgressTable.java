@@ -31,7 +31,6 @@ class ProgressTable extends Composite<Div> {
         this.address = address;
         var grid = Tables.<UnitProgress>of(
                 getTranslation("campaign.units"), progress.units().size());
-        grid.addClassName("sh-high");
         var one = grid.addColumn(filled(LitRenderer.of(NAME + BAR + OPEN))).setHeader(getTranslation("campaign.unit"));
         var name = grid.addColumn(filled(LitRenderer.of(NAME)))
                 .setHeader(getTranslation("campaign.unit"))

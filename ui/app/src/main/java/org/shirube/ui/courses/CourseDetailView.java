@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.text.NumberFormat;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -95,11 +96,17 @@ class CourseDetailView extends Div implements HasUrlParameter<String>, HasDynami
                 .history()
                 .reversed()
                 .forEach(move -> timeline.entry(
-                        Formats.day(Formats.dayOf(move.at())),
+                        Formats.day(dayOf(move, enrolment)),
                         getTranslation("courses.state." + move.state()),
                         move.why(),
                         move == enrolment.history().getLast()));
         return timeline;
+    }
+
+    /// A completion counts from the day of the course, not from the day on which it was recorded.
+    private static LocalDate dayOf(EnrolmentView.Move move, EnrolmentView enrolment) {
+        var done = enrolment.completedOn();
+        return done != null && move.state().equals(enrolment.state()) ? done : Formats.dayOf(move.at());
     }
 
     private Component levels(List<SkillLevel> levels) {

@@ -12,9 +12,9 @@ import org.shirube.contract.organization.PersonView;
 import org.shirube.contract.training.CourseView;
 import org.shirube.contract.training.EnrolmentRequest;
 import org.shirube.ui.blocks.Blocks;
+import org.shirube.ui.blocks.DayField;
 import org.shirube.ui.blocks.ProblemBox;
 import org.shirube.ui.platform.BackendProblem;
-import org.shirube.ui.platform.Languages;
 import org.shirube.ui.platform.Texts;
 
 /// Assigns one course to one person. What was typed stays when it is refused.
@@ -24,7 +24,7 @@ public final class AssignDialog extends Dialog {
     private final PersonView person;
     private final Runnable done;
     private final ComboBox<CourseView> course = new ComboBox<>();
-    private final DatePicker due = new DatePicker();
+    private final DatePicker due = new DayField();
     private final TextField reason = new TextField();
     private final Div trouble = new Div();
 
@@ -39,7 +39,6 @@ public final class AssignDialog extends Dialog {
         course.setItemLabelGenerator(CourseView::title);
         course.setRequiredIndicatorVisible(true);
         due.setLabel(Texts.of("enrolment.due"));
-        due.setLocale(Languages.current());
         reason.setLabel(Texts.of("enrolment.reason"));
         reason.setHelperText(Texts.of("enrolment.reason.hint"));
         add(trouble, Blocks.box("sh-form", course, due, reason));

@@ -20,6 +20,7 @@ import org.shirube.contract.platform.JobView;
 import org.shirube.contract.training.CourseView;
 import org.shirube.contract.training.EnrolmentRequest;
 import org.shirube.ui.blocks.Blocks;
+import org.shirube.ui.blocks.DayField;
 import org.shirube.ui.blocks.ProgressLine;
 import org.shirube.ui.blocks.Tone;
 import org.shirube.ui.organization.PeopleClient;
@@ -30,7 +31,6 @@ import org.shirube.ui.parts.Following;
 import org.shirube.ui.parts.PopulationField;
 import org.shirube.ui.platform.BackendProblem;
 import org.shirube.ui.platform.Formats;
-import org.shirube.ui.platform.Languages;
 import org.shirube.ui.platform.Roles;
 import org.shirube.ui.platform.Texts;
 
@@ -43,7 +43,7 @@ class AssignPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient List<CourseView> courses;
     private final Div trouble = new Div();
     private final MultiSelectComboBox<CourseView> course = new MultiSelectComboBox<>();
-    private final DatePicker due = new DatePicker();
+    private final DatePicker due = new DayField();
     private final TextField reason = new TextField();
     private final PopulationField population;
     private final Div progress = Blocks.box("sh-stack");
@@ -60,7 +60,6 @@ class AssignPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
         course.setItemLabelGenerator(one -> getTranslation("enrolment.course.label", one.title(), one.code()));
         course.addClassName("sh-grow");
         due.setLabel(getTranslation("enrolment.due"));
-        due.setLocale(Languages.current());
         reason.setLabel(getTranslation("enrolment.reason"));
         reason.setHelperText(getTranslation("enrolment.reason.hint"));
         reason.setMaxLength(200);

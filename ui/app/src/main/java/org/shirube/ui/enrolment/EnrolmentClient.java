@@ -35,7 +35,7 @@ public class EnrolmentClient {
     /// One person's enrolments.
     public List<EnrolmentView> ofPerson(String person) {
         return backend.get(ENROLMENTS)
-                .query("person", person)
+                .query("person", "p:" + person)
                 .query("limit", MANY)
                 .page(EnrolmentView.class)
                 .items();

@@ -67,7 +67,7 @@ class EnrolmentsPage extends Div implements AfterNavigationObserver, HasDynamicT
         field.setItems(courses);
         field.setItemLabelGenerator(course -> getTranslation("enrolment.course.label", course.title(), course.code()));
         field.setValue(chosen);
-        field.addClassName("sh-grow");
+        field.addClassName("sh-widest");
         field.addValueChangeListener(event -> address.with(
                         "course",
                         event.getValue() == null ? null : event.getValue().code())

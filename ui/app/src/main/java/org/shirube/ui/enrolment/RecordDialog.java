@@ -13,9 +13,9 @@ import java.util.Objects;
 import org.shirube.contract.training.CompletionRequest;
 import org.shirube.contract.training.EnrolmentView;
 import org.shirube.ui.blocks.Blocks;
+import org.shirube.ui.blocks.DayField;
 import org.shirube.ui.parts.Faults;
 import org.shirube.ui.platform.BackendProblem;
-import org.shirube.ui.platform.Languages;
 import org.shirube.ui.platform.Texts;
 
 /// Records how a course ended for one person: 修了 with day and document, or 未修了.
@@ -25,7 +25,7 @@ class RecordDialog extends Dialog {
     private final transient EnrolmentView enrolment;
     private final transient Runnable done;
     private final Div trouble = new Div();
-    private final DatePicker completedOn = new DatePicker();
+    private final DatePicker completedOn = new DayField();
     private final TextField document = new TextField();
 
     private final transient Map<String, HasValidationProperties> fields =
@@ -42,7 +42,6 @@ class RecordDialog extends Dialog {
         completedOn.setLabel(Texts.of("enrolment.completed"));
         completedOn.setValue(today);
         completedOn.setMax(today);
-        completedOn.setLocale(Languages.current());
         document.setLabel(Texts.of("enrolment.document"));
         document.setMaxLength(60);
         add(trouble, Blocks.box("sh-form", completedOn, document));

@@ -35,8 +35,10 @@ class RecentImports extends Composite<Div> {
                 .setWidth("220px")
                 .setFlexGrow(1)
                 .setPartNameGenerator(job -> "quiet");
-        var created = Tables.number(grid, getTranslation("exchange.outcome.CREATED"), ImportView::created);
-        var updated = Tables.number(grid, getTranslation("exchange.outcome.UPDATED"), ImportView::updated);
+        var created =
+                Tables.number(grid, getTranslation("exchange.outcome.CREATED"), job -> Formats.number(job.created()));
+        var updated =
+                Tables.number(grid, getTranslation("exchange.outcome.UPDATED"), job -> Formats.number(job.updated()));
         var state = grid.addColumn(filled(LitRenderer.of(STATE)))
                 .setHeader(getTranslation("exchange.recent.state"))
                 .setWidth("150px")

@@ -5,14 +5,13 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.shirube.ui.blocks.Blocks;
+import org.shirube.ui.blocks.DayField;
 import org.shirube.ui.platform.Formats;
-import org.shirube.ui.platform.Languages;
 import org.shirube.ui.platform.Me;
 
 /// Fiscal year and reference date, and the way to another one. When it is not today, it says so in words.
@@ -31,8 +30,7 @@ class DayChip extends Composite<Button> {
 
     private void choose() {
         var dialog = new Dialog(getTranslation("frame.day.choose"));
-        var day = new DatePicker(getTranslation("frame.day.date"), me.asOf());
-        day.setLocale(Languages.current());
+        var day = new DayField(getTranslation("frame.day.date"), me.asOf());
         var today = new Button(getTranslation("frame.day.today"), event -> look(dialog, null));
         var show = new Button(getTranslation("frame.day.show"), event -> look(dialog, day.getValue()));
         show.addThemeVariants(ButtonVariant.PRIMARY);

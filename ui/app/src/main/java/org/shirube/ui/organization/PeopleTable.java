@@ -21,7 +21,6 @@ class PeopleTable extends Composite<Div> {
 
     PeopleTable(CursorList<PersonSummary> list, long total) {
         var grid = Tables.<PersonSummary>of(getTranslation("organization.people.title"), total);
-        grid.addClassName("sh-high");
         var one = grid.addColumn(filled(LitRenderer.of(ONE))).setHeader(getTranslation("organization.person"));
         var name = grid.addColumn(filled(LitRenderer.of(NAME)))
                 .setHeader(getTranslation("organization.person"))

@@ -13,6 +13,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.shirube.contract.skills.GapView;
 import org.shirube.ui.blocks.Blocks;
 import org.shirube.ui.blocks.EmptyState;
@@ -58,7 +59,11 @@ class MyLevelsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (gap == null) {
             add(table(rows));
         } else {
-            add(Blocks.box("sh-cols-chart", radar(gap, rows), table(rows)), courses(gap));
+            var left = Blocks.box("sh-stack", radar(gap, rows));
+            if (!gap.courses().isEmpty()) {
+                left.add(courses(gap));
+            }
+            add(Blocks.box("sh-cols-chart", left, table(rows)));
         }
     }
 
@@ -140,17 +145,14 @@ class MyLevelsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Component courses(GapView gap) {
-        if (gap.courses().isEmpty()) {
-            return new Div();
-        }
         var list = new Div();
         list.getElement().setAttribute("role", "list");
-        gap.courses().forEach(course -> list.add(line(course)));
+        gap.courses().forEach(course -> list.add(line(course, gap)));
         var suffix = Blocks.text("sh-small", getTranslation("profile.courses.hours", Formats.number(gap.hours())));
         return Blocks.flush(getTranslation("profile.courses"), suffix, list);
     }
 
-    private Component line(GapView.CourseHint course) {
+    private Component line(GapView.CourseHint course, GapView gap) {
         var href = "courses/" + course.courseCode();
         var what = new Div(
                 new Anchor(href, course.title()),
@@ -158,7 +160,7 @@ class MyLevelsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         "sh-sub",
                         getTranslation(
                                 "profile.course.details",
-                                String.join(getTranslation("profile.list-join"), course.skills()),
+                                skills(course, gap),
                                 getTranslation("courses.mode." + course.mode()),
                                 Formats.number(course.hours()))));
         what.addClassName("sh-strong");
@@ -168,6 +170,17 @@ class MyLevelsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var line = Blocks.box("sh-line", what, way);
         line.getElement().setAttribute("role", "listitem");
         return line;
+    }
+
+    /// The skills that a course helps with, by name.
+    private String skills(GapView.CourseHint course, GapView gap) {
+        return course.skills().stream()
+                .map(code -> gap.skills().stream()
+                        .filter(skill -> skill.skillCode().equals(code))
+                        .findFirst()
+                        .map(GapView.SkillGap::skillName)
+                        .orElse(code))
+                .collect(Collectors.joining(getTranslation("profile.list-join")));
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.shirube.ui.blocks.Tone;
 import org.shirube.ui.parts.Tables;
 import org.shirube.ui.platform.Formats;
@@ -16,7 +17,7 @@ class SkillTable extends Grid<SkillRow> {
 
     private static final String LEVEL =
             "<sh-level value=${item.value} required=${item.required} ?unconfirmed=${item.open}></sh-level>";
-    private static final String BASIS = "${item.basis.map(b => html`<span class='sh-nowrap'>${b}</span> `)}";
+    private static final String BASIS = "${item.basis} ";
     private static final String WHY = "${item.why ? html`<vaadin-button class='sh-why' aria-label=${item.whyAbout}"
             + " @click=${why}>${item.why}</vaadin-button>` : ''}";
 
@@ -26,6 +27,9 @@ class SkillTable extends Grid<SkillRow> {
         addClassName("sh-grid");
         setSelectionMode(SelectionMode.NONE);
         setAllRowsVisible(true);
+        if (rows.size() > Tables.SHORT) {
+            addClassName("sh-tall");
+        }
         getElement().setAttribute("aria-label", getTranslation("profile.table"));
         var one = addColumn(row(
                         "<b>${item.name}</b> <span class=${item.css}>${item.effect}</span><div>" + LEVEL
@@ -40,12 +44,12 @@ class SkillTable extends Grid<SkillRow> {
                 .setRowHeader(true);
         var level = addColumn(row(LEVEL, explain))
                 .setHeader(getTranslation("profile.level"))
-                .setWidth("296px")
+                .setWidth("290px")
                 .setFlexGrow(0);
         var basis = addColumn(row(BASIS + WHY, explain))
                 .setHeader(getTranslation("profile.basis"))
-                .setWidth("112px")
-                .setFlexGrow(1)
+                .setWidth("150px")
+                .setFlexGrow(2)
                 .setPartNameGenerator(row -> "quiet");
         var effect = addColumn(row("<span class=${item.css}>${item.effect}</span>", explain))
                 .setHeader(getTranslation("profile.effect"))
@@ -70,14 +74,14 @@ class SkillTable extends Grid<SkillRow> {
                 .withFunction("why", explain::accept);
     }
 
-    private List<String> basis(SkillRow row) {
+    private String basis(SkillRow row) {
         return row.evidence().isEmpty()
-                ? List.of(getTranslation("profile.basis.none"))
+                ? getTranslation("profile.basis.none")
                 : row.evidence().stream()
                         .filter(evidence -> evidence.counts())
                         .map(evidence ->
                                 getTranslation("profile.short." + evidence.kind(), Formats.number(evidence.value())))
-                        .toList();
+                        .collect(Collectors.joining(" ・ "));
     }
 
     private String effect(SkillRow row) {

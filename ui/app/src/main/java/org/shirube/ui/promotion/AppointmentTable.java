@@ -83,7 +83,7 @@ public final class AppointmentTable extends Composite<Div> {
                 .withProperty("role", AppointmentView::roleName)
                 .withProperty(
                         "seat",
-                        row -> Stream.of(Formats.fiscalYear(row.fiscalYear()), row.unitName(), row.seatId())
+                        row -> Stream.of(Formats.fiscalYear(row.fiscalYear()), row.unitName())
                                 .filter(Objects::nonNull)
                                 .collect(Collectors.joining(" ・ ")))
                 .withProperty("css", row -> "sh-tag " + tone(row).css())

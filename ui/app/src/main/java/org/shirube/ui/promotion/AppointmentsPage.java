@@ -10,7 +10,9 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.shirube.contract.platform.Role;
 import org.shirube.contract.promotion.AppointmentView;
 import org.shirube.ui.blocks.Blocks;
 import org.shirube.ui.blocks.EmptyState;
@@ -23,6 +25,9 @@ import org.shirube.ui.platform.Roles;
 @Route("appointments")
 @RolesAllowed({Roles.DX_LEAD, Roles.HR, Roles.EXECUTIVE, Roles.AUDITOR})
 class AppointmentsPage extends Div implements AfterNavigationObserver, HasDynamicTitle {
+
+    /// Who may open it, as the annotation says.
+    static final Set<Role> READERS = Set.of(Role.DX_LEAD, Role.HR, Role.EXECUTIVE, Role.AUDITOR);
 
     private static final List<String> STATES =
             List.of("RECOMMENDED", "PROPOSED", "CONSULTED", "DECIDED", "IN_FORCE", "ENDED");

@@ -79,11 +79,12 @@ class CoveragePage extends Div implements AfterNavigationObserver, HasDynamicTit
             return;
         }
         add(new CoverageFigures(coverage));
-        var table = Blocks.box("sh-stack", new CoverageTable(coverage, address, searches), legend(coverage));
         var row = address.first("row")
                 .flatMap(key -> coverage.rows().stream()
                         .filter(one -> one.key().equals(key))
                         .findFirst());
+        var table = Blocks.box(
+                "sh-stack", new CoverageTable(coverage, address, searches, row.isPresent()), legend(coverage));
         if (row.isEmpty()) {
             add(table);
             return;
@@ -101,7 +102,11 @@ class CoveragePage extends Div implements AfterNavigationObserver, HasDynamicTit
         return Blocks.head(
                 getTranslation("promotion.title"),
                 purpose,
-                Blocks.linkButton("appointments?fy=" + year, getTranslation("promotion.appointments.title")));
+                me.hasAny(AppointmentsPage.READERS)
+                        ? new Component[] {
+                            Blocks.linkButton("appointments?fy=" + year, getTranslation("promotion.appointments.title"))
+                        }
+                        : new Component[0]);
     }
 
     private Component switches(Address address, int year, String by) {

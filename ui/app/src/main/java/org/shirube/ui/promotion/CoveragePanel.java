@@ -30,6 +30,9 @@ class CoveragePanel extends Composite<Div> {
             Address closed,
             boolean searches) {
         var panel = new SidePanel(row.name(), closed, getTranslation("parts.close"));
+        if (row.rule() != null) {
+            panel.with(Blocks.text("sh-small", getTranslation("promotion.rule", row.rule())));
+        }
         panel.with(numbers(row, number, address));
         panel.with(new Paragraph(getTranslation("promotion.panel." + shown(number), people.size())));
         if (row.vacant() > 0 && row.roleCode() != null && searches) {
@@ -77,9 +80,6 @@ class CoveragePanel extends Composite<Div> {
             tags.add(Blocks.tag(getTranslation("promotion.toConfirm"), Tone.WARN));
         }
         tags.add(Blocks.text("sh-small", getTranslation("promotion.fit", Formats.number(person.fit()))));
-        if (person.seatId() != null) {
-            tags.add(Blocks.text("sh-small", person.seatId()));
-        }
         if (person.through() != null) {
             tags.add(Blocks.text("sh-small", getTranslation("promotion.through." + person.through())));
         }

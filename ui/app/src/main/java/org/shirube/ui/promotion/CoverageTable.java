@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.LitRenderer;
+import com.vaadin.flow.function.ValueProvider;
 import java.util.ArrayList;
 import java.util.Objects;
 import java.util.function.ToIntFunction;
@@ -24,7 +25,8 @@ class CoverageTable extends Composite<Div> {
 
     private static final String BAR =
             "<sh-coverage placed=${item.placed} training='0' target=${item.target} needed=${item.needed}></sh-coverage>";
-    private static final String NAME = "<b>${item.name}</b><span class='sh-sub'>${item.rule}</span>";
+    private static final String NAME =
+            "<b>${item.name}</b><span class='sh-sub sh-clamp' title=${item.rule}>${item.rule}</span>";
     private static final String STATE = "<span class=${item.css}>${item.state}</span>";
     private static final String ACT =
             "${item.vacant ? html`<a class='sh-btn' href=${item.search} aria-label=${item.label}>${item.verb}</a>` : ''}";
@@ -34,7 +36,8 @@ class CoverageTable extends Composite<Div> {
     private final CoverageView coverage;
     private final Address address;
 
-    CoverageTable(CoverageView coverage, Address address, boolean searches) {
+    /// @param beside whether a side panel leaves the table less room
+    CoverageTable(CoverageView coverage, Address address, boolean searches, boolean beside) {
         this.coverage = coverage;
         this.address = address.with("by", coverage.by()).with("fy", String.valueOf(coverage.fiscalYear()));
         var grid = Tables.<CoverageRow>of(getTranslation("promotion.title"), 0);
@@ -48,35 +51,41 @@ class CoverageTable extends Composite<Div> {
         wide.add(grid.addColumn(filled(LitRenderer.of(NAME)))
                 .setHeader(head())
                 .setWidth("190px")
-                .setFlexGrow(1)
+                .setFlexGrow(3)
                 .setRowHeader(true));
         wide.add(grid.addColumn(filled(LitRenderer.of(BAR)))
                 .setHeader(getTranslation("promotion.bar"))
-                .setWidth("170px")
+                .setWidth("132px")
                 .setFlexGrow(1));
-        wide.add(Tables.number(grid, getTranslation("promotion.required"), CoverageRow::required));
-        wide.add(Tables.number(grid, getTranslation("promotion.target"), CoverageRow::target)
-                .setPartNameGenerator(row -> "num strong"));
-        wide.add(people(grid, "filled", CoverageRow::filled));
-        wide.add(Tables.number(grid, getTranslation("promotion.persons"), CoverageRow::people));
-        wide.add(Tables.number(grid, getTranslation("promotion.fte"), row -> Formats.number(row.fte())));
+        wide.add(number(grid, "required", "68px", CoverageRow::required));
+        wide.add(number(grid, "target", "76px", CoverageRow::target).setPartNameGenerator(row -> "num strong"));
+        wide.add(people(grid, "filled", "58px", CoverageRow::filled));
+        if (!beside) {
+            wide.add(number(grid, "persons", "66px", CoverageRow::people));
+            wide.add(number(grid, "fte", "58px", row -> Formats.number(row.fte())));
+        }
         wide.add(qualified(grid));
-        wide.add(people(grid, "ready", CoverageRow::ready));
-        wide.add(people(grid, "near", CoverageRow::near));
+        if (!beside) {
+            wide.add(people(grid, "ready", "88px", CoverageRow::ready));
+            wide.add(people(grid, "near", "78px", CoverageRow::near));
+        }
         wide.add(grid.addColumn(filled(LitRenderer.of(STATE)))
                 .setHeader(getTranslation("promotion.status"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
+                .setWidth("148px")
                 .setFlexGrow(0));
-        if (searches) {
+        if (searches && !beside) {
             wide.add(grid.addColumn(filled(LitRenderer.of(ACT)))
                     .setHeader(getTranslation("promotion.next"))
                     .setTextAlign(ColumnTextAlign.END)
-                    .setWidth("96px")
+                    .setWidth("82px")
                     .setFlexGrow(0)
                     .setPartNameGenerator(row -> "act")
                     .setHeaderPartName("act"));
         }
+        grid.addClassName("sh-dense");
+        grid.setPartNameGenerator(
+                row -> address.first("row").filter(row.key()::equals).isPresent() ? "chosen" : null);
         Tables.narrow(grid, one, wide.toArray(Grid.Column<?>[]::new));
         grid.setItems(coverage.rows());
         getContent().add(Blocks.flush(grid));
@@ -86,8 +95,16 @@ class CoverageTable extends Composite<Div> {
         return getTranslation("promotion.head." + coverage.by());
     }
 
+    private Grid.Column<CoverageRow> number(
+            Grid<CoverageRow> grid, String number, String width, ValueProvider<CoverageRow, Object> value) {
+        return Tables.number(grid, getTranslation("promotion." + number), value)
+                .setAutoWidth(false)
+                .setWidth(width);
+    }
+
     /// A number that opens the people behind it.
-    private Grid.Column<CoverageRow> people(Grid<CoverageRow> grid, String number, ToIntFunction<CoverageRow> value) {
+    private Grid.Column<CoverageRow> people(
+            Grid<CoverageRow> grid, String number, String width, ToIntFunction<CoverageRow> value) {
         return grid.addColumn(LitRenderer.<CoverageRow>of(
                                 "${item.n > 0 ? html`<a class='sh-num-link' href=${item.href} aria-label=${item.label}>${item.n}</a>` : html`${item.n}`}")
                         .withProperty("n", value::applyAsInt)
@@ -101,7 +118,7 @@ class CoverageTable extends Composite<Div> {
                                         value.applyAsInt(row))))
                 .setHeader(getTranslation("promotion." + number))
                 .setTextAlign(ColumnTextAlign.END)
-                .setAutoWidth(true)
+                .setWidth(width)
                 .setFlexGrow(0)
                 .setPartNameGenerator(row -> "num");
     }
@@ -126,7 +143,7 @@ class CoverageTable extends Composite<Div> {
                                         row.qualified())))
                 .setHeader(getTranslation("promotion.qualified"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("120px")
+                .setWidth("82px")
                 .setFlexGrow(0)
                 .setPartNameGenerator(row -> "num");
     }
@@ -176,15 +193,19 @@ class CoverageTable extends Composite<Div> {
         if (row.vacant() > 0) {
             return Texts.of("promotion.state.vacant", row.vacant());
         }
-        return row.surplus() > 0
-                ? Texts.of("promotion.state.surplus", row.surplus())
-                : Texts.of("promotion.state.full");
+        if (row.surplus() > 0) {
+            return Texts.of("promotion.state.surplus", row.surplus());
+        }
+        return Texts.of(row.target() == 0 ? "promotion.state.no-target" : "promotion.state.full");
     }
 
     static Tone tone(CoverageRow row) {
         if (row.vacant() > 0) {
             return Tone.NEED;
         }
-        return row.surplus() > 0 ? Tone.INFO : Tone.OK;
+        if (row.surplus() > 0) {
+            return Tone.INFO;
+        }
+        return row.target() == 0 ? Tone.PLAIN : Tone.OK;
     }
 }

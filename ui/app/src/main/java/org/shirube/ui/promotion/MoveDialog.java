@@ -22,11 +22,11 @@ import org.shirube.contract.platform.Role;
 import org.shirube.contract.promotion.AppointmentView;
 import org.shirube.contract.promotion.DecisionRequest;
 import org.shirube.ui.blocks.Blocks;
+import org.shirube.ui.blocks.DayField;
 import org.shirube.ui.blocks.Timeline;
 import org.shirube.ui.parts.Faults;
 import org.shirube.ui.platform.BackendProblem;
 import org.shirube.ui.platform.Formats;
-import org.shirube.ui.platform.Languages;
 import org.shirube.ui.platform.Texts;
 
 /// One appointment with its history, and the next steps for those who may take them: 合議, 決裁, 取り下げ, 終了.
@@ -36,9 +36,9 @@ class MoveDialog extends Dialog {
     private final transient AppointmentView appointment;
     private final transient Runnable done;
     private final Div trouble = new Div();
-    private final DatePicker decidedOn = new DatePicker();
+    private final DatePicker decidedOn = new DayField();
     private final TextField document = new TextField();
-    private final DatePicker until = new DatePicker();
+    private final DatePicker until = new DayField();
     private final TextArea why = new TextArea();
 
     private final transient Map<String, HasValidationProperties> fields =
@@ -123,14 +123,12 @@ class MoveDialog extends Dialog {
         if (verbs.contains("decide")) {
             decidedOn.setLabel(Texts.of("promotion.decided-on"));
             decidedOn.setValue(today);
-            decidedOn.setLocale(Languages.current());
             document.setLabel(Texts.of("promotion.document"));
             document.setMaxLength(60);
             form.add(decidedOn, document);
         }
         if (verbs.contains("end")) {
             until.setLabel(Texts.of("promotion.last-day"));
-            until.setLocale(Languages.current());
             form.add(until);
         }
         why.setLabel(Texts.of("promotion.why"));

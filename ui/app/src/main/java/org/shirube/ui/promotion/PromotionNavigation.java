@@ -24,13 +24,19 @@ class PromotionNavigation implements Navigation {
                         "promotion.menu",
                         "structure",
                         CoveragePage.class,
-                        Set.of(Role.DX_LEAD, Role.HR, Role.EXECUTIVE, Role.AUDITOR)),
+                        Set.of(
+                                Role.DX_LEAD,
+                                Role.HR,
+                                Role.EXECUTIVE,
+                                Role.AUDITOR,
+                                Role.MANAGER,
+                                Role.SECURITY_OFFICER)),
                 NavigationEntry.of(
                         NavigationEntry.Group.DX,
                         THIRD,
                         "promotion.appointments.title",
                         "check",
                         AppointmentsPage.class,
-                        Set.of(Role.DX_LEAD, Role.HR, Role.EXECUTIVE, Role.AUDITOR)));
+                        AppointmentsPage.READERS));
     }
 }

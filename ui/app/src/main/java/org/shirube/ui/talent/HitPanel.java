@@ -27,7 +27,9 @@ class HitPanel extends Composite<Div> {
         var panel = new SidePanel(
                 getTranslation("talent.why", score), state.address().with("why", null), getTranslation("parts.close"));
         panel.with(new PersonBlock(hit.name(), hit.kana(), hit.unitName(), hit.position(), "people/" + hit.personId()));
-        hit.why().forEach(sentence -> panel.with(new Paragraph(sentence)));
+        hit.why().stream()
+                .filter(sentence -> !isInTheTable(sentence, hit))
+                .forEach(sentence -> panel.with(new Paragraph(sentence)));
         var table = Blocks.box("sh-points");
         hit.contributions().forEach(part -> table.add(line(part)));
         table.add(Blocks.box(
@@ -44,6 +46,11 @@ class HitPanel extends Composite<Div> {
         var card = new Anchor("people/" + hit.personId(), getTranslation("talent.card"));
         panel.with(card);
         getContent().add(panel);
+    }
+
+    /// The backend has a sentence for each skill; here the table below says the same with levels and points.
+    private static boolean isInTheTable(String sentence, Hit hit) {
+        return hit.contributions().stream().anyMatch(part -> sentence.startsWith(part.skillCode() + " "));
     }
 
     private Component line(Contribution part) {

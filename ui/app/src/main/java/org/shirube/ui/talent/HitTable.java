@@ -24,6 +24,7 @@ import org.shirube.ui.platform.Formats;
 class HitTable extends Composite<Div> {
 
     private static final int MOST_NAMED = 4;
+    private static final int MOST_LACKING = 2;
     private static final String PERSON =
             "<a href=${item.href}>${item.name}</a> <span class='sh-kana'>${item.kana}</span><span class='sh-sub'>${item.where}</span>";
     private static final String SCORE = "<b class='sh-score-number'>${item.score}</b>";
@@ -107,22 +108,63 @@ class HitTable extends Composite<Div> {
                 .collect(Collectors.joining(" "));
     }
 
+    /// The parts that bring most, each a shade of its own, and all others in one.
     private static String points(Hit hit) {
-        return hit.contributions().stream()
-                .map(part -> Double.toString(part.points()))
+        var all = mostFirst(hit).map(Contribution::points).toList();
+        var named = all.stream().limit(MOST_NAMED);
+        var others =
+                all.stream().skip(MOST_NAMED).mapToDouble(Double::doubleValue).sum();
+        return Stream.concat(named, Stream.of(others))
+                .filter(points -> points > 0)
+                .map(points -> Double.toString(points))
                 .collect(Collectors.joining(","));
     }
 
-    /// The parts that bring most, named with their points.
+    private static Stream<Contribution> mostFirst(Hit hit) {
+        return hit.contributions().stream()
+                .sorted(Comparator.comparingDouble(Contribution::points).reversed());
+    }
+
+    /// A few parts with their points; of many, those that are missing, for they make the difference.
     private String parts(Hit hit) {
-        var most = hit.contributions().stream()
+        return hit.contributions().size() > MOST_NAMED ? lacking(hit) : named(hit);
+    }
+
+    private String named(Hit hit) {
+        return mostFirst(hit)
                 .filter(part -> part.points() > 0)
-                .sorted(Comparator.comparingDouble(Contribution::points).reversed())
-                .limit(MOST_NAMED)
                 .map(part -> part.skillName() + " " + Formats.number(Math.round(part.points())))
                 .collect(Collectors.joining(" ・ "));
-        var all = hit.contributions().stream().filter(part -> part.points() > 0).count();
-        return all > MOST_NAMED ? most + " ・ " + getTranslation("blocks.list-more", all - MOST_NAMED) : most;
+    }
+
+    private String lacking(Hit hit) {
+        var lacking = hit.contributions().stream()
+                .filter(HitTable::isShort)
+                .sorted(Comparator.comparingDouble((Contribution part) -> part.points() - part.possible()))
+                .toList();
+        if (lacking.isEmpty()) {
+            return getTranslation("talent.nothing-missing", hit.contributions().size());
+        }
+        var named = lacking.stream()
+                .limit(MOST_LACKING)
+                .map(this::shortBy)
+                .collect(Collectors.joining(getTranslation("profile.list-join")));
+        var others = lacking.size() - MOST_LACKING;
+        return others > 0
+                ? getTranslation("talent.lacking.more", named, others)
+                : getTranslation("talent.lacking", named);
+    }
+
+    private String shortBy(Contribution part) {
+        return getTranslation("talent.short-by", part.skillName(), part.required() - levelOf(part));
+    }
+
+    private static boolean isShort(Contribution part) {
+        return levelOf(part) < part.required();
+    }
+
+    private static int levelOf(Contribution part) {
+        return Objects.requireNonNullElse(part.level(), 0);
     }
 
     private String status(Hit hit) {
@@ -145,7 +187,7 @@ class HitTable extends Composite<Div> {
 
     private long missing(Hit hit) {
         return hit.contributions().stream()
-                .filter(part -> counts(part) && (part.level() == null || part.level() < part.required()))
+                .filter(part -> counts(part) && isShort(part))
                 .count();
     }
 

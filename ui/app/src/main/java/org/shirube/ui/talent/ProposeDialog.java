@@ -18,11 +18,11 @@ import org.shirube.contract.promotion.AppointmentRequest;
 import org.shirube.contract.promotion.StructureView.SeatView;
 import org.shirube.contract.talent.TalentSearchView.Hit;
 import org.shirube.ui.blocks.Blocks;
+import org.shirube.ui.blocks.DayField;
 import org.shirube.ui.parts.Address;
 import org.shirube.ui.parts.Faults;
 import org.shirube.ui.platform.BackendProblem;
 import org.shirube.ui.platform.Formats;
-import org.shirube.ui.platform.Languages;
 import org.shirube.ui.platform.Texts;
 import org.shirube.ui.promotion.StructureClient;
 
@@ -37,8 +37,8 @@ class ProposeDialog extends Dialog {
     private final int fiscalYear;
     private final Div trouble = new Div();
     private final ComboBox<SeatView> seat = new ComboBox<>();
-    private final DatePicker from = new DatePicker();
-    private final DatePicker to = new DatePicker();
+    private final DatePicker from = new DayField();
+    private final DatePicker to = new DayField();
     private final IntegerField share = new IntegerField();
     private final TextArea why = new TextArea();
 
@@ -93,8 +93,6 @@ class ProposeDialog extends Dialog {
         from.setValue(begin.isBefore(today) ? today : begin);
         to.setLabel(Texts.of("talent.to"));
         to.setValue(begin.plusYears(1).minusDays(1));
-        from.setLocale(Languages.current());
-        to.setLocale(Languages.current());
         share.setLabel(Texts.of("talent.share"));
         share.setHelperText(Texts.of("talent.share.help"));
         share.setMin(0);

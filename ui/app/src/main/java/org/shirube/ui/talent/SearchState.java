@@ -20,7 +20,10 @@ record SearchState(Address address) {
     static final String DEVELOPMENT = "DEVELOPMENT";
 
     private static final Pattern CONDITION = Pattern.compile("([^:]+):([0-4]):(\\d+(?:\\.\\d+)?):([rw])");
-    private static final int LIMIT = 50;
+    /// People shown at most: whoever wants to see more sets more conditions.
+    static final int MOST = 100;
+
+    private static final int STEP = 20;
 
     /// What the search is for, empty while nobody has said it.
     Optional<String> purpose() {
@@ -56,6 +59,19 @@ record SearchState(Address address) {
         return address.first("why");
     }
 
+    /// How many people are shown.
+    int shown() {
+        return address.first("shown")
+                .filter(text -> text.matches("\\d{1,3}"))
+                .map(text -> Math.clamp(Integer.parseInt(text), STEP, MOST))
+                .orElse(STEP);
+    }
+
+    /// The same search with more people.
+    Address more() {
+        return address.with("shown", String.valueOf(Math.min(shown() + STEP, MOST)));
+    }
+
     List<Condition> conditions() {
         return address.all("c").stream().flatMap(SearchState::condition).toList();
     }
@@ -83,7 +99,7 @@ record SearchState(Address address) {
                 notSeated(),
                 text().orElse(null),
                 asOf,
-                LIMIT);
+                shown());
     }
 
     private static Stream<Condition> condition(String text) {

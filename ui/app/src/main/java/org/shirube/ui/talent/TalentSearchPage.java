@@ -23,6 +23,7 @@ import org.shirube.ui.organization.PeopleClient;
 import org.shirube.ui.organization.UnitChoices;
 import org.shirube.ui.parts.Address;
 import org.shirube.ui.platform.BackendProblem;
+import org.shirube.ui.platform.Formats;
 import org.shirube.ui.platform.Me;
 import org.shirube.ui.platform.Roles;
 import org.shirube.ui.promotion.StructureClient;
@@ -84,13 +85,30 @@ class TalentSearchPage extends Div implements AfterNavigationObserver, HasDynami
             return;
         }
         var left = Blocks.box("sh-stack", new HitTable(found.hits(), state, required(state)));
+        if (found.total() > found.hits().size()) {
+            left.add(more(state, found));
+        }
         var chosen = found.hits().stream()
                 .filter(hit -> state.explained().filter(hit.personId()::equals).isPresent())
                 .findFirst();
         var right = Blocks.box("sh-stack");
-        chosen.ifPresent(hit -> right.add(explained(hit, state)));
-        right.add(new Facets(found, state));
+        right.add(chosen.<Component>map(hit -> explained(hit, state)).orElseGet(() -> new Facets(found, state)));
         add(Blocks.box("sh-cols-aside", left, right));
+    }
+
+    private Component more(SearchState state, TalentSearchView found) {
+        var row = Blocks.box(
+                "sh-foot",
+                Blocks.text(
+                        "sh-small",
+                        getTranslation(
+                                "talent.shown",
+                                Formats.number(found.total()),
+                                Formats.number(found.hits().size()))));
+        if (state.shown() < SearchState.MOST) {
+            row.add(Blocks.linkButton(state.more().href(), getTranslation("talent.more")));
+        }
+        return row;
     }
 
     private Component explained(Hit hit, SearchState state) {

@@ -113,19 +113,19 @@ class TodayView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component list(List<TaskView> open) {
         var list = Blocks.flush();
         list.setAriaRole("list");
-        open.forEach(task -> list.add(line(task)));
+        open.forEach(task -> list.add(line(task, task == open.getFirst())));
         return list;
     }
 
-    private Component line(TaskView task) {
+    /// @param first whether it is due first: then its button is the page's primary action
+    private Component line(TaskView task, boolean first) {
         var meta = Blocks.box("sh-meta");
         if (task.due() != null) {
             meta.add(Blocks.tag(due(task), tone(task)));
         }
         meta.add(Blocks.text("sh-small", getTranslation("today.minutes", task.minutes())));
         var verb = getTranslation(task.progress() > 0 ? "today.continue" : "today.start");
-        var way =
-                tone(task) == Tone.NEED ? Blocks.primaryLink(task.href(), verb) : Blocks.linkButton(task.href(), verb);
+        var way = first ? Blocks.primaryLink(task.href(), verb) : Blocks.linkButton(task.href(), verb);
         way.setAriaLabel(verb + ": " + task.title());
         var line = Blocks.box("sh-task", new Div(meta, new H2(task.title()), new Paragraph(task.reason())), way);
         line.addClassName(tone(task).css());

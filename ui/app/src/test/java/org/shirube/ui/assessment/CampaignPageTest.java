@@ -91,6 +91,13 @@ class CampaignPageTest extends SpringBrowserlessTest {
         assertThat(find(Span.class).all().stream().map(Span::getText)).contains("543", "対象の 64%", "312");
     }
 
+    @Test
+    void whoHasSubmittedIsNoLongerUnderWay() {
+        navigate("campaigns/c1", CampaignPage.class);
+
+        assertThat(find(Span.class).all().stream().map(Span::getText)).contains("答えている途中 57人");
+    }
+
     private void campaign(String state) {
         backend.on(
                 "GET " + ONE,

@@ -101,6 +101,12 @@ class CoveragePageTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whereNothingIsAskedForThisYearNothingIsCalledFulfilled() {
+        assertThat(CoverageTable.state(row("S12/020", "x", 1, 0, 0, 0, 0))).isEqualTo("今年度の目標なし");
+        assertThat(CoverageTable.state(row("S12/070", "x", 1, 1, 1, 0, 0))).isEqualTo("✓ 充足");
+    }
+
+    @Test
     void aYearWithoutAStructureSaysWhatToDo() {
         backend.refuse(COVERAGE, ProblemType.NOT_FOUND, "ありません。");
 

@@ -9,7 +9,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.List;
@@ -93,26 +95,7 @@ class TalentSearchPageTest extends SpringBrowserlessTest {
                                 "INTERNAL",
                                 1)),
                         1));
-        backend.on(
-                SEARCH,
-                new TalentSearchView(
-                        1,
-                        List.of(new Hit(
-                                "p9",
-                                "080012",
-                                "都留 未來",
-                                "ツル ミライ",
-                                "300",
-                                "高齢介護課",
-                                "主任",
-                                "3",
-                                90,
-                                true,
-                                false,
-                                List.of(new Contribution("A05", "BPR", 3, 3, 3, 90, 100)),
-                                List.of("必須の項目に届いています。"),
-                                List.of())),
-                        Map.of()));
+        backend.on(SEARCH, new TalentSearchView(1, List.of(hit()), Map.of()));
     }
 
     @Test
@@ -136,6 +119,19 @@ class TalentSearchPageTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void ofManyPeopleTheFirstTwentyAreShownAndMoreAreOneStepAway() {
+        backend.on(SEARCH, new TalentSearchView(801, List.of(hit()), Map.of()));
+
+        open(ADDRESS);
+
+        var request = (TalentSearchRequest) backend.sent(SEARCH).getFirst().body();
+        assertThat(request).isNotNull();
+        assertThat(request.limit()).isEqualTo(20);
+        assertThat(find(Span.class).all().stream().map(Span::getText)).contains("801人のうち、上から1人を表示しています。");
+        assertThat(find(Anchor.class).withText("もっと見る").single().getHref()).contains("shown=40");
+    }
+
+    @Test
     void aRefusedProposalKeepsWhatWasTyped() {
         backend.refuse("POST /api/v1/appointments", ProblemType.OVER_COMMITTED, "配置枠は2つまでです。");
         open(ADDRESS + "&why=p9");
@@ -151,6 +147,24 @@ class TalentSearchPageTest extends SpringBrowserlessTest {
         assertThat(find(ProblemBox.class).all()).hasSize(1);
         assertThat(find(Dialog.class).single().isOpened()).isTrue();
         assertThat(find(TextArea.class).single().getValue()).isEqualTo("税務課の改善を進めた実績");
+    }
+
+    private static Hit hit() {
+        return new Hit(
+                "p9",
+                "080012",
+                "都留 未來",
+                "ツル ミライ",
+                "300",
+                "高齢介護課",
+                "主任",
+                "3",
+                90,
+                true,
+                false,
+                List.of(new Contribution("A05", "BPR", 3, 3, 3, 90, 100)),
+                List.of("必須の項目に届いています。"),
+                List.of());
     }
 
     private static void open(String address) {

@@ -48,6 +48,16 @@ class TodayViewTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatIsDueFirstIsTheOnePrimaryAction() {
+        navigate(TodayView.class);
+
+        assertThat(findInView(Anchor.class).all().stream()
+                        .filter(way -> way.hasClassName("sh-btn-primary"))
+                        .map(Anchor::getText))
+                .containsExactly("続きから始める");
+    }
+
+    @Test
     void nothingToDoIsSaidCalmly() {
         backend.on("GET /api/v1/me/tasks", List.of());
 

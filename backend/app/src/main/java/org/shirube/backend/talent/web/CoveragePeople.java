@@ -141,7 +141,7 @@ class CoveragePeople {
                 match.qualified(),
                 match.toConfirm(),
                 match.missing().stream()
-                        .map(skill -> skill + " " + context.framework().nameOf(skill, context.locale()))
+                        .map(skill -> context.framework().nameOf(skill, context.locale()))
                         .toList());
     }
 
