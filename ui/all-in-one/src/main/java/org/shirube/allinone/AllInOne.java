@@ -19,6 +19,7 @@ import org.shirube.engines.EngineRefused;
 import org.shirube.engines.HomeLock;
 import org.shirube.engines.RunningEngine;
 import org.shirube.ui.UiApplication;
+import org.slf4j.LoggerFactory;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.security.core.context.SecurityContextHolder;
@@ -34,6 +35,7 @@ public final class AllInOne implements AutoCloseable {
             + "org.springframework.boot.mongodb.autoconfigure.MongoReactiveAutoConfiguration,"
             + "org.springframework.boot.data.mongodb.autoconfigure.DataMongoAutoConfiguration,"
             + "org.springframework.boot.data.mongodb.autoconfigure.DataMongoReactiveAutoConfiguration,"
+            + "org.springframework.boot.data.mongodb.autoconfigure.DataMongoRepositoriesAutoConfiguration,"
             + "org.springframework.boot.data.mongodb.autoconfigure.DataMongoReactiveRepositoriesAutoConfiguration";
 
     /// What runs, in the order in which one needs the other.
@@ -86,6 +88,8 @@ public final class AllInOne implements AutoCloseable {
         // one static per process, which Vaadin would replace: every servlet context gets the same one, first
         var strategy = new VaadinAwareSecurityContextHolderStrategy();
         SecurityContextHolder.setContextHolderStrategy(strategy);
+        // the logging library complains where two threads are the first to use it
+        LoggerFactory.getILoggerFactory();
         sideBySide(() -> keep(Part.ENGINE, engine()), () -> startIdentity(strategy));
         if (options.identity() == Options.Identity.DEMO) {
             sideBySide(this::startBackend, () -> startUi(strategy));

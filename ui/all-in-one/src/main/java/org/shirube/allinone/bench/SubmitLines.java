@@ -28,9 +28,9 @@ import reactor.core.publisher.Flux;
 /// Submitting an assessment of seventy answers, beside a raw driver write of the same document on the same engine.
 final class SubmitLines {
 
-    private static final int PEOPLE = 1_000;
-    private static final int WARM_UP = 6;
-    private static final int ROUNDS = 7;
+    private static final int PEOPLE = 600;
+    private static final int WARM_UP = 3;
+    private static final int ROUNDS = 5;
     private static final int COSTED = 50;
     private static final double RATE_AIM = 0.6;
     private static final double P99_AIM = 1.5;

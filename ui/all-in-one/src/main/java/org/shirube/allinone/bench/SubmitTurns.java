@@ -78,9 +78,8 @@ final class SubmitTurns {
                 Arrays.stream(submitted, 0, calls(clients)).map(this::document).toList();
         IntConsumer write = call -> {
             var document = after.get(call);
-            var seen = Filters.and(
-                    Filters.eq("_id", document.get("_id")),
-                    Filters.eq("version", before.get(call).get("version")));
+            var seen = new Document("_id", document.get("_id"))
+                    .append("version", before.get(call).get("version"));
             if (target.replaceOne(seen, document).getModifiedCount() != 1) {
                 throw new IllegalStateException("The yardstick wrote nothing.");
             }
