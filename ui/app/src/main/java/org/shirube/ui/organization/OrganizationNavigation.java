@@ -17,21 +17,13 @@ class OrganizationNavigation implements Navigation {
 
     @Override
     public List<NavigationEntry> entries() {
-        return List.of(
-                NavigationEntry.of(
-                        NavigationEntry.Group.UNIT,
-                        FIRST,
-                        "organization.people.unit",
-                        "people",
-                        PeoplePage.class,
-                        Set.of(Role.MANAGER, Role.UNIT_CLERK)),
-                NavigationEntry.of(
-                        NavigationEntry.Group.HR,
-                        FIRST,
-                        "organization.people.title",
-                        "people",
-                        PeoplePage.class,
-                        Set.of(Role.HR, Role.DX_LEAD, Role.TRANSFER_OFFICER)));
+        return List.of(NavigationEntry.of(
+                NavigationEntry.Group.HR,
+                FIRST,
+                "organization.people.title",
+                "people",
+                PeoplePage.class,
+                Set.of(Role.HR, Role.DX_LEAD, Role.TRANSFER_OFFICER, Role.MANAGER, Role.UNIT_CLERK)));
     }
 
     @Override

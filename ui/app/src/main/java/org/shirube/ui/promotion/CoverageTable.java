@@ -57,7 +57,7 @@ class CoverageTable extends Composite<Div> {
                 .setHeader(getTranslation("promotion.bar"))
                 .setWidth("132px")
                 .setFlexGrow(1));
-        wide.add(number(grid, "required", "68px", CoverageRow::required));
+        wide.add(number(grid, "required", "76px", CoverageRow::required));
         wide.add(number(grid, "target", "76px", CoverageRow::target).setPartNameGenerator(row -> "num strong"));
         wide.add(people(grid, "filled", "58px", CoverageRow::filled));
         if (!beside) {
@@ -78,7 +78,7 @@ class CoverageTable extends Composite<Div> {
             wide.add(grid.addColumn(filled(LitRenderer.of(ACT)))
                     .setHeader(getTranslation("promotion.next"))
                     .setTextAlign(ColumnTextAlign.END)
-                    .setWidth("82px")
+                    .setWidth("92px")
                     .setFlexGrow(0)
                     .setPartNameGenerator(row -> "act")
                     .setHeaderPartName("act"));
