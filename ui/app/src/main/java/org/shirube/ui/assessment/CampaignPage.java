@@ -154,7 +154,7 @@ class CampaignPage extends Div implements AfterNavigationObserver, HasDynamicTit
                 getTranslation("campaign.open"),
                 () -> {
                     campaigns.move(campaign, "open");
-                    address.go();
+                    Address.again();
                 });
     }
 
@@ -167,7 +167,7 @@ class CampaignPage extends Div implements AfterNavigationObserver, HasDynamicTit
                 getTranslation("campaign.close"),
                 () -> {
                     campaigns.move(campaign, "close");
-                    address.go();
+                    Address.again();
                 });
     }
 

@@ -5,7 +5,9 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
 import java.util.function.Supplier;
+import org.shirube.ui.platform.Texts;
 
 /// なぜ?: the same small button wherever a number decides something. It opens the explanation: sentences with the
 /// figures, then the table.
@@ -26,11 +28,17 @@ public final class Why extends Composite<Button> {
         getContent().addClickListener(event -> open(about, explanation.get()));
     }
 
-    private void open(String about, Component explanation) {
+    /// Shows an explanation. It can be scrolled with the keyboard, however long it is.
+    public static void open(String about, Component explanation) {
         var dialog = new Dialog(about);
         dialog.addClassName("sh-why-dialog");
-        var close = new Button(getTranslation("blocks.close"), event -> dialog.close());
-        dialog.add(explanation);
+        var text = new Div(explanation);
+        text.getElement()
+                .setAttribute("tabindex", "0")
+                .setAttribute("role", "group")
+                .setAttribute("aria-label", about);
+        var close = new Button(Texts.of("blocks.close"), event -> dialog.close());
+        dialog.add(text);
         dialog.getFooter().add(close);
         dialog.open();
     }

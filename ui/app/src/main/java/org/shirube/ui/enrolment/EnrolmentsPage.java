@@ -97,7 +97,7 @@ class EnrolmentsPage extends Div implements AfterNavigationObserver, HasDynamicT
                         ? Blocks.flush(
                                 new EmptyState(getTranslation("enrolment.none"), getTranslation("enrolment.none.why")))
                         : Blocks.flush(new EnrolmentTable(
-                                list, row -> new RecordDialog(enrolments, row, me.today(), address::go).open())));
+                                list, row -> new RecordDialog(enrolments, row, me.today(), Address::again).open())));
     }
 
     @Override

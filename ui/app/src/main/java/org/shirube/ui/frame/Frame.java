@@ -132,7 +132,10 @@ class Frame extends AppLayout implements AfterNavigationObserver {
     public void showRouterLayoutContent(HasElement content) {
         main.getElement().removeAllChildren();
         main.getElement().appendChild(content.getElement());
-        setContent(main);
+        if (getContent() != main) {
+            // setting it again would take a page that has just come off the screen and put it back: what it follows ends
+            setContent(main);
+        }
     }
 
     @Override

@@ -16,13 +16,13 @@ import org.shirube.ui.parts.Address;
 /// 受講: somebody's way through the courses; HR also assigns one here.
 class CoursesTab extends Composite<Div> {
 
-    CoursesTab(PersonView person, EnrolmentClient enrolments, boolean assigns, Address address) {
+    CoursesTab(PersonView person, EnrolmentClient enrolments, boolean assigns) {
         var list = enrolments.ofPerson(person.personId());
         Component[] assign = assigns
                 ? new Component[] {
                     Blocks.primary(
                             getTranslation("enrolment.assign"),
-                            () -> new AssignDialog(enrolments, person, address::go).open())
+                            () -> new AssignDialog(enrolments, person, Address::again).open())
                 }
                 : new Component[0];
         if (list.isEmpty()) {

@@ -112,7 +112,7 @@ class PersonPage extends Div implements BeforeEnterObserver, AfterNavigationObse
     private Component content(PersonView person, Address address) {
         return switch (tab) {
             case "courses" ->
-                new CoursesTab(person, enrolments, me.view().roles().contains(Role.HR), address);
+                new CoursesTab(person, enrolments, me.view().roles().contains(Role.HR));
             case "postings" -> new PostingsTab(person, me.asOf());
             case "seats" -> new SeatsTab(person, structures);
             default -> new LevelsTab(id, people, structures, address);

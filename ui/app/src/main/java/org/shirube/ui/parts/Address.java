@@ -95,6 +95,11 @@ public record Address(String path, Map<String, List<String>> parameters) {
         UI.getCurrent().navigate(path, new QueryParameters(parameters));
     }
 
+    /// Shows the page where one is anew, with what was just changed: going to the present address does nothing.
+    public static void again() {
+        UI.getCurrent().refreshCurrentRoute(false);
+    }
+
     private static String encoded(String value) {
         return URLEncoder.encode(value, StandardCharsets.UTF_8).replace("+", "%20");
     }

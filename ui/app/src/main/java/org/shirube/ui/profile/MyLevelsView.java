@@ -2,8 +2,6 @@
 package org.shirube.ui.profile;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -133,15 +131,7 @@ class MyLevelsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return Blocks.flush(
                 getTranslation("profile.table"),
                 Blocks.text("sh-small", getTranslation("profile.table.order")),
-                new SkillTable(rows, this::explain));
-    }
-
-    private void explain(SkillRow row) {
-        var dialog = new Dialog(row.name());
-        dialog.addClassName("sh-why-dialog");
-        dialog.add(Explanations.level(row));
-        dialog.getFooter().add(new Button(getTranslation("blocks.close"), event -> dialog.close()));
-        dialog.open();
+                new SkillTable(rows, row -> Why.open(row.name(), Explanations.level(row))));
     }
 
     private Component courses(GapView gap) {

@@ -10,6 +10,7 @@ import org.shirube.contract.skills.GapView;
 import org.shirube.contract.skills.GapView.SkillGap;
 import org.shirube.contract.skills.ProfileView;
 import org.shirube.contract.skills.ProfileView.SkillView;
+import org.shirube.ui.parts.Points;
 
 /// One skill of the page: what is known of it, and what it means for the role.
 ///

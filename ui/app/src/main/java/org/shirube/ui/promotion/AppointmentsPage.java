@@ -60,14 +60,20 @@ class AppointmentsPage extends Div implements AfterNavigationObserver, HasDynami
                 getTranslation("promotion.appointments.purpose"),
                 Blocks.linkButton("structure?fy=" + year, getTranslation("promotion.title"))));
         add(filters(address, all, state, year));
-        add(shown.isEmpty() ? nothing() : Blocks.flush(new AppointmentTable(shown, one -> open(one, address))));
+        add(shown.isEmpty() ? nothing(state) : Blocks.flush(new AppointmentTable(shown, this::open)));
     }
 
-    private void open(AppointmentView appointment, Address address) {
-        new MoveDialog(structures, appointment, me.view().roles(), me.today(), address::go).open();
+    private void open(AppointmentView appointment) {
+        new MoveDialog(structures, appointment, me.view().roles(), me.today(), Address::again).open();
     }
 
-    private Component nothing() {
+    private Component nothing(String state) {
+        if (!state.isEmpty()) {
+            return Blocks.flush(new EmptyState(
+                    getTranslation(
+                            "promotion.appointments.none.state", getTranslation("promotion.state." + state)),
+                    getTranslation("promotion.appointments.none.state.why")));
+        }
         return Blocks.flush(new EmptyState(
                 getTranslation("promotion.appointments.none"),
                 getTranslation("promotion.appointments.none.why"),

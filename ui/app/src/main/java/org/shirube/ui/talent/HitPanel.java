@@ -31,7 +31,8 @@ class HitPanel extends Composite<Div> {
                 .filter(sentence -> !isInTheTable(sentence, hit))
                 .forEach(sentence -> panel.with(new Paragraph(sentence)));
         var table = Blocks.box("sh-points");
-        hit.contributions().forEach(part -> table.add(line(part)));
+        var points = new HitPoints(hit);
+        hit.contributions().forEach(part -> table.add(line(part, points)));
         table.add(Blocks.box(
                 "sh-point-sum",
                 Blocks.text("sh-strong", getTranslation("talent.sum")),
@@ -53,7 +54,7 @@ class HitPanel extends Composite<Div> {
         return hit.contributions().stream().anyMatch(part -> sentence.startsWith(part.skillCode() + " "));
     }
 
-    private Component line(Contribution part) {
+    private Component line(Contribution part, HitPoints points) {
         var open = part.level() != null && (part.confirmedLevel() == null || part.confirmedLevel() < part.level());
         return Blocks.box(
                 "sh-point",
@@ -61,7 +62,6 @@ class HitPanel extends Composite<Div> {
                 new Level(part.level(), part.required(), open, null),
                 Blocks.text(
                         "sh-point-number",
-                        getTranslation(
-                                "talent.points", Formats.number(part.points()), Formats.number(part.possible()))));
+                        getTranslation("talent.points", points.now(part), points.possible(part))));
     }
 }

@@ -131,9 +131,10 @@ class HitTable extends Composite<Div> {
     }
 
     private String named(Hit hit) {
+        var points = new HitPoints(hit);
         return mostFirst(hit)
                 .filter(part -> part.points() > 0)
-                .map(part -> part.skillName() + " " + Formats.number(Math.round(part.points())))
+                .map(part -> part.skillName() + " " + points.now(part))
                 .collect(Collectors.joining(" ・ "));
     }
 

@@ -31,6 +31,7 @@ class ProposeDialog extends Dialog {
 
     private static final int PERCENT = 100;
     private static final int APRIL = 4;
+    private static final int LONGEST = 500;
 
     private final transient StructureClient structures;
     private final transient Hit hit;
@@ -99,8 +100,20 @@ class ProposeDialog extends Dialog {
         share.setMax(PERCENT);
         why.setLabel(Texts.of("talent.grounds"));
         why.setHelperText(Texts.of("talent.grounds.help"));
-        why.setMaxLength(500);
-        why.setValue(String.join(" ", hit.why()));
+        why.setMaxLength(LONGEST);
+        why.setValue(grounds());
+    }
+
+    /// As many of the reasons as the field holds.
+    private String grounds() {
+        var grounds = "";
+        for (var reason : hit.why()) {
+            if (grounds.length() + reason.length() >= LONGEST) {
+                break;
+            }
+            grounds = (grounds + " " + reason).strip();
+        }
+        return grounds;
     }
 
     private void propose() {

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.backend.talent.web;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -95,7 +93,7 @@ class SearchHits {
             List<String> seats,
             Question question) {
         var why = new ArrayList<String>();
-        why.add(text(question, "talent.why.score", plain(hit.score())));
+        why.add(text(question, "talent.why.score", Math.round(hit.score())));
         if (match != null && match.qualified()) {
             var counts = coverages.counts() == Qualification.CONFIRMED;
             why.add(text(question, counts ? "talent.why.qualified" : "talent.why.qualified-level"));
@@ -103,8 +101,9 @@ class SearchHits {
             why.add(text(question, "talent.why.to-confirm"));
         }
         if (levels) {
+            // what is reached stands in the contributions; whoever decides must hear what is not
             fit.parts().stream()
-                    .filter(part -> part.term().required() > 0)
+                    .filter(part -> part.term().required() > 0 && (part.level() == null || part.gap() > 0))
                     .sorted(Comparator.comparingDouble(Fit.Part::points)
                             .reversed()
                             .thenComparing(part -> part.term().skillCode()))
@@ -123,15 +122,10 @@ class SearchHits {
         if (part.level() == null) {
             return text(question, "talent.why.unknown", code, name);
         }
-        var key = part.gap() == 0 ? "talent.why.met" : "talent.why.short";
-        return text(question, key, code, name, part.level(), part.term().required(), plain(part.points()), part.gap());
+        return text(question, "talent.why.short", code, name, part.level(), part.term().required(), part.gap());
     }
 
     private String text(Question question, String key, Object... arguments) {
         return texts.of(question.locale(), key, arguments);
-    }
-
-    private static String plain(double points) {
-        return BigDecimal.valueOf(points).setScale(1, RoundingMode.HALF_UP).toPlainString();
     }
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.shirube.ui.profile;
+package org.shirube.ui.parts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -21,6 +21,17 @@ class PointsTest {
         var now = List.of(33.4, 33.3, 32.9);
 
         assertThat(Points.now(now, possible, Points.possible(possible))).containsExactly(34, 33, 32);
+    }
+
+    @Test
+    void manySmallPartsStillAddUp() {
+        var possible = java.util.Collections.nCopies(100, 1.0);
+        var now = java.util.Collections.nCopies(100, 0.9);
+
+        assertThat(Points.now(now, possible, Points.possible(possible)))
+                .satisfies(points -> assertThat(
+                                points.stream().mapToInt(Integer::intValue).sum())
+                        .isEqualTo(90));
     }
 
     @Test

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.shirube.ui.profile;
+package org.shirube.ui.parts;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /// Whole points that add up, so that a page agrees with itself (largest remainders).
-final class Points {
+public final class Points {
 
     private Points() {}
 
     /// What each skill can bring at most, in whole points.
-    static List<Integer> possible(List<Double> possible) {
+    public static List<Integer> possible(List<Double> possible) {
         var whole = possible.stream().mapToInt(part -> (int) Math.floor(part)).toArray();
         int total = (int)
                 Math.round(possible.stream().mapToDouble(Double::doubleValue).sum());
@@ -22,7 +22,7 @@ final class Points {
     /// What each skill brings now, in whole points: all of what is possible where the level is reached, less elsewhere.
     ///
     /// @param most result of [#possible]
-    static List<Integer> now(List<Double> now, List<Double> possible, List<Integer> most) {
+    public static List<Integer> now(List<Double> now, List<Double> possible, List<Integer> most) {
         var whole = IntStream.range(0, now.size())
                 .map(index -> reached(now, possible, index)
                         ? most.get(index)
@@ -31,6 +31,8 @@ final class Points {
         int total =
                 (int) Math.round(now.stream().mapToDouble(Double::doubleValue).sum());
         fill(whole, now, total - IntStream.of(whole).sum(), most);
+        // many small parts can leave less room than the sum needs, and the sum comes first
+        fill(whole, now, total - IntStream.of(whole).sum(), List.of());
         return IntStream.of(whole).boxed().toList();
     }
 
