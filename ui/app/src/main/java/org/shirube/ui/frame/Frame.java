@@ -133,7 +133,8 @@ class Frame extends AppLayout implements AfterNavigationObserver {
         main.getElement().removeAllChildren();
         main.getElement().appendChild(content.getElement());
         if (getContent() != main) {
-            // setting it again would take a page that has just come off the screen and put it back: what it follows ends
+            // setting it again would take a page that has just come off the screen and put it back: what it follows
+            // ends
             setContent(main);
         }
     }

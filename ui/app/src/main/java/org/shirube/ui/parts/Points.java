@@ -31,8 +31,19 @@ public final class Points {
         int total =
                 (int) Math.round(now.stream().mapToDouble(Double::doubleValue).sum());
         fill(whole, now, total - IntStream.of(whole).sum(), most);
-        // many small parts can leave less room than the sum needs, and the sum comes first
-        fill(whole, now, total - IntStream.of(whole).sum(), List.of());
+        return IntStream.of(whole).boxed().toList();
+    }
+
+    /// The same where the sum is what counts, as the score of a search: whole points that add up to it, and no part above
+    /// what it can bring at most.
+    ///
+    /// @param most result of [#possible]
+    public static List<Integer> addingUp(List<Double> now, List<Integer> most) {
+        var whole = now.stream().mapToInt(part -> (int) Math.floor(part)).toArray();
+        int total =
+                (int) Math.round(now.stream().mapToDouble(Double::doubleValue).sum());
+        var limits = most.stream().map(points -> points + 1).toList();
+        fill(whole, now, total - IntStream.of(whole).sum(), limits);
         return IntStream.of(whole).boxed().toList();
     }
 

@@ -70,8 +70,7 @@ class AppointmentsPage extends Div implements AfterNavigationObserver, HasDynami
     private Component nothing(String state) {
         if (!state.isEmpty()) {
             return Blocks.flush(new EmptyState(
-                    getTranslation(
-                            "promotion.appointments.none.state", getTranslation("promotion.state." + state)),
+                    getTranslation("promotion.appointments.none.state", getTranslation("promotion.state." + state)),
                     getTranslation("promotion.appointments.none.state.why")));
         }
         return Blocks.flush(new EmptyState(

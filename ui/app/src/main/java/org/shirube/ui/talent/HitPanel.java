@@ -61,7 +61,6 @@ class HitPanel extends Composite<Div> {
                 Blocks.text("sh-point-name", part.skillName()),
                 new Level(part.level(), part.required(), open, null),
                 Blocks.text(
-                        "sh-point-number",
-                        getTranslation("talent.points", points.now(part), points.possible(part))));
+                        "sh-point-number", getTranslation("talent.points", points.now(part), points.possible(part))));
     }
 }

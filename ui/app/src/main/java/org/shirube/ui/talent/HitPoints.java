@@ -15,9 +15,8 @@ final class HitPoints {
 
     HitPoints(Hit hit) {
         parts = hit.contributions();
-        var most = parts.stream().map(Contribution::possible).toList();
-        possible = Points.possible(most);
-        now = Points.now(parts.stream().map(Contribution::points).toList(), most, possible);
+        possible = Points.possible(parts.stream().map(Contribution::possible).toList());
+        now = Points.addingUp(parts.stream().map(Contribution::points).toList(), possible);
     }
 
     int now(Contribution part) {

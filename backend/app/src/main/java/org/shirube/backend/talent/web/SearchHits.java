@@ -122,7 +122,14 @@ class SearchHits {
         if (part.level() == null) {
             return text(question, "talent.why.unknown", code, name);
         }
-        return text(question, "talent.why.short", code, name, part.level(), part.term().required(), part.gap());
+        return text(
+                question,
+                "talent.why.short",
+                code,
+                name,
+                part.level(),
+                part.term().required(),
+                part.gap());
     }
 
     private String text(Question question, String key, Object... arguments) {
