@@ -34,7 +34,7 @@ public final class Points {
         return IntStream.of(whole).boxed().toList();
     }
 
-    /// The same where the sum is what counts, as the score of a search: whole points that add up to it, and no part above
+    /// The same where the sum is what counts, as the score of a search: whole points that add up to it, no part above
     /// what it can bring at most.
     ///
     /// @param most result of [#possible]
