@@ -51,7 +51,7 @@ public final class Gathered<Q, A> {
             if (turn.isEmpty()) {
                 serving.set(false);
             } else {
-                command.apply(turn.stream().map(Asked::question).toList())
+                Mono.defer(() -> command.apply(turn.stream().map(Asked::question).toList()))
                         .defaultIfEmpty(Map.of())
                         .doFinally(_ -> next())
                         .subscribe(
