@@ -118,8 +118,7 @@ public class Answering {
     }
 
     /// A double click: whoever comes second gets what the first one submitted. Or somebody else's response that was
-    /// written
-    /// in the same command had moved, and this one was submitted all the same.
+    /// written in the same command had moved, and this one was submitted all the same.
     private Mono<Response> submittedMeanwhile(Response response, OptimisticLockingFailureException raced) {
         return responses.find(response.id()).filter(Response::submitted).switchIfEmpty(Mono.error(raced));
     }
