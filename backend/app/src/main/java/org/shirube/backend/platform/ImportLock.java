@@ -69,13 +69,16 @@ public class ImportLock {
     /// @return completes when held, or IMPORT_RUNNING where another import holds it
     public Mono<Void> take(AggregateGroup group, String importId) {
         return mongo.insert(new Held(group.name(), importId, clock.instant()))
-                .then()
-                .onErrorResume(
-                        org.springframework.dao.DuplicateKeyException.class,
-                        taken -> holder(group)
-                                .flatMap(holder -> holder.importId().equals(importId)
-                                        ? Mono.<Void>empty()
-                                        : Mono.error(() -> running(group))));
+                .thenReturn(true)
+                .onErrorResume(org.springframework.dao.DuplicateKeyException.class, taken -> isHolder(group, importId))
+                .flatMap(mine -> mine ? Mono.<Void>empty() : Mono.error(() -> running(group)));
+    }
+
+    /// Whoever held it may have given it back at this very moment: then it is as if another one still held it.
+    private Mono<Boolean> isHolder(AggregateGroup group, String importId) {
+        return mongo.findById(group.name(), Held.class)
+                .map(holder -> holder.importId().equals(importId))
+                .defaultIfEmpty(false);
     }
 
     /// Gives the lock back if this import holds it.
@@ -94,10 +97,6 @@ public class ImportLock {
         var names = groups.stream().map(AggregateGroup::name).toList();
         return mongo.find(Query.query(Criteria.where("_id").in(names)), Held.class)
                 .collectMap(held -> AggregateGroup.valueOf(held.group()), _ -> true);
-    }
-
-    private Mono<Held> holder(AggregateGroup group) {
-        return mongo.findById(group.name(), Held.class);
     }
 
     private static BusinessProblem running(AggregateGroup group) {

@@ -3,59 +3,57 @@ package org.shirube.backend.platform.internal;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
-import org.bson.Document;
+import java.util.stream.Collectors;
 import org.shirube.backend.platform.Engine;
 import org.shirube.backend.platform.EventConsumer;
 import org.shirube.backend.platform.HasOutbox;
 import org.shirube.backend.platform.Outbox;
 import org.shirube.backend.platform.OutboxEvent;
-import org.shirube.backend.platform.OutboxSource;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
-import org.springframework.data.mongodb.core.query.Criteria;
-import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Component;
 import reactor.core.Disposable;
 import reactor.core.Disposables;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
-import reactor.util.concurrent.Queues;
 
-/// Pushes events to their consumers right after the save, and scans for those that a crash or a failure left behind.
+/// Pushes events to their consumers right after the save, and looks for those that a crash or a failure left behind.
 ///
-/// Delivered events are pulled out by their id with an untyped update, which leaves the aggregate's version alone.
+/// What waits is taken in batches: aggregates side by side, the events of one aggregate one after the other, then one
+/// removal for all. A crash between delivery and removal delivers again.
 @Component
 class OutboxRelay implements Outbox, SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(OutboxRelay.class);
     private static final Duration RESCAN = Duration.ofSeconds(2);
     private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration FAREWELL = Duration.ofSeconds(10);
+    private static final int BATCH = 100;
+    private static final int AT_ONCE = 8;
 
-    private final ReactiveMongoTemplate mongo;
-    private final List<OutboxSource> sources;
+    private final StoredOutboxes outboxes;
     private final List<EventConsumer> consumers;
     private final Engine engine;
     private final Clock clock;
-    private final Sinks.Many<HasOutbox> announced = Sinks.many()
-            .unicast()
-            .onBackpressureBuffer(Queues.<HasOutbox>unboundedMultiproducer().get());
-    private final AtomicInteger waiting = new AtomicInteger();
-    private Disposable.Composite running = Disposables.composite();
-    private volatile boolean started;
+    private final Queue<Delivery> waiting = new ConcurrentLinkedQueue<>();
+    private final AtomicInteger unsettled = new AtomicInteger();
+    private final Set<Delivery.Aggregate> lookedAtAgain = ConcurrentHashMap.newKeySet();
+    private final Set<Delivery.Aggregate> failed = ConcurrentHashMap.newKeySet();
+    private final Sinks.Many<Boolean> calls = Sinks.many().multicast().directBestEffort();
+    private volatile Disposable running = Disposables.disposed();
 
-    OutboxRelay(
-            ReactiveMongoTemplate mongo,
-            List<OutboxSource> sources,
-            List<EventConsumer> consumers,
-            Engine engine,
-            Clock clock) {
-        this.mongo = mongo;
-        this.sources = List.copyOf(sources);
+    OutboxRelay(StoredOutboxes outboxes, List<EventConsumer> consumers, Engine engine, Clock clock) {
+        this.outboxes = outboxes;
         this.consumers = List.copyOf(consumers);
         this.engine = engine;
         this.clock = clock;
@@ -63,108 +61,150 @@ class OutboxRelay implements Outbox, SmartLifecycle {
 
     @Override
     public void announce(HasOutbox saved) {
-        if (saved.outbox().isEmpty()) {
-            return;
+        if (!saved.outbox().isEmpty()) {
+            enqueue(outboxes.of(saved));
         }
-        waiting.incrementAndGet();
-        synchronized (announced) {
-            announced.tryEmitNext(saved).orThrow();
+    }
+
+    private void enqueue(Delivery delivery) {
+        unsettled.incrementAndGet();
+        waiting.add(delivery);
+        call();
+    }
+
+    /// Wakes the work up; while it is at work it looks once more afterwards.
+    private void call() {
+        synchronized (calls) {
+            calls.tryEmitNext(true);
+        }
+    }
+
+    /// What was found in the database is read again when its turn comes, for by then more may stand there, or nothing.
+    private void enqueueAgain(Delivery.Aggregate aggregate) {
+        if (lookedAtAgain.add(aggregate)) {
+            enqueue(new Delivery(aggregate, List.of()));
         }
     }
 
     @Override
     public Mono<Void> drained() {
         return Flux.interval(Duration.ZERO, Duration.ofMillis(20))
-                .takeUntil(tick -> waiting.get() == 0)
+                .takeUntil(tick -> unsettled.get() == 0)
                 .then();
     }
 
+    // ---- life --------------------------------------------------------------------------------------------------
+
     @Override
     public void start() {
-        started = true;
-        running = Disposables.composite();
-        running.add(announced.asFlux().concatMap(this::deliverAnnounced).subscribe());
-        running.add(scan(Duration.ZERO).subscribe());
-        var rescans = Flux.interval(RESCAN)
-                .onBackpressureDrop()
-                .concatMap(tick -> engine.embedded() ? retryFailed() : scan(PATIENCE), 1);
-        running.add(rescans.subscribe());
+        var deliveries = calls.asFlux().onBackpressureLatest().concatMap(call -> work(), 1);
+        var looks = Flux.interval(RESCAN).onBackpressureDrop().concatMap(tick -> look(leftBehind()), 1);
+        running = Disposables.composite(
+                deliveries.subscribe(),
+                look(outboxes.waitingSince(clock.instant())).subscribe(),
+                looks.subscribe());
+        call();
+    }
+
+    /// The web server has stopped by then: what it announced is delivered first.
+    @Override
+    public void stop(Runnable stopped) {
+        drained()
+                .timeout(FAREWELL)
+                .onErrorComplete()
+                .doFinally(end -> {
+                    stop();
+                    stopped.run();
+                })
+                .subscribe();
     }
 
     @Override
     public void stop() {
-        started = false;
         running.dispose();
     }
 
     @Override
     public boolean isRunning() {
-        return started;
+        return !running.isDisposed();
     }
 
-    private final java.util.Queue<HasOutbox> failed = new java.util.concurrent.ConcurrentLinkedQueue<>();
+    @Override
+    public int getPhase() {
+        return 0;
+    }
 
-    private Mono<Void> deliverAnnounced(HasOutbox saved) {
-        return deliver(mongo.getCollectionName(saved.getClass()), saved.outbox())
+    // ---- what was left behind ----------------------------------------------------------------------------------
+
+    /// The embedded engine has one process and no index to look by: what failed is known here.
+    private Flux<Delivery.Aggregate> leftBehind() {
+        return engine.embedded()
+                ? Flux.fromIterable(failed).doOnNext(failed::remove)
+                : outboxes.waitingSince(clock.instant().minus(PATIENCE));
+    }
+
+    private Mono<Void> look(Flux<Delivery.Aggregate> found) {
+        return found.doOnNext(this::enqueueAgain).then().onErrorResume(problem -> {
+            log.warn("The look for waiting events failed and will be repeated: {}", problem.toString());
+            return Mono.empty();
+        });
+    }
+
+    // ---- delivery ----------------------------------------------------------------------------------------------
+
+    private Mono<Void> work() {
+        return Mono.defer(() -> settle(next()))
                 .onErrorResume(problem -> {
-                    log.warn(
-                            "Events of {} wait for another try: {}",
-                            saved.getClass().getSimpleName(),
-                            problem.toString());
-                    failed.add(saved);
+                    log.error("A batch of events could not be worked on; they wait for the next look", problem);
                     return Mono.empty();
                 })
-                .doFinally(end -> waiting.decrementAndGet());
+                .repeat(() -> !waiting.isEmpty())
+                .then();
     }
 
-    /// The embedded engine has one process and no index to scan by: what failed here is tried again from memory.
-    private Mono<Void> retryFailed() {
-        return Flux.generate(sink -> {
-                    var next = failed.poll();
-                    if (next == null) {
-                        sink.complete();
-                    } else {
-                        sink.next(next);
-                    }
-                })
-                .cast(HasOutbox.class)
+    private List<Delivery> next() {
+        var batch = new ArrayList<Delivery>();
+        for (var one = waiting.poll(); one != null; one = batch.size() < BATCH ? waiting.poll() : null) {
+            batch.add(one);
+        }
+        return batch;
+    }
+
+    private Mono<Void> settle(List<Delivery> batch) {
+        var byAggregate = batch.stream()
+                .collect(Collectors.groupingBy(Delivery::aggregate, LinkedHashMap::new, Collectors.toList()));
+        return Flux.fromIterable(byAggregate.values())
+                .flatMap(this::deliver, AT_ONCE)
                 .collectList()
-                .flatMapMany(Flux::fromIterable)
-                .doOnNext(again -> waiting.incrementAndGet())
-                .concatMap(this::deliverAnnounced)
-                .then();
-    }
-
-    private Mono<Void> scan(Duration olderThan) {
-        return Flux.fromIterable(sources)
-                .concatMap(source -> scan(source, olderThan))
-                .then()
-                .onErrorResume(problem -> {
-                    log.warn("The scan for waiting events failed and will be repeated: {}", problem.toString());
+                .flatMap(delivered -> outboxes.remove(delivered).onErrorResume(problem -> {
+                    delivered.forEach(one -> putBack(one.aggregate(), problem));
                     return Mono.empty();
-                });
+                }))
+                .doFinally(end -> unsettled.addAndGet(-batch.size()));
     }
 
-    private Flux<Void> scan(OutboxSource source, Duration olderThan) {
-        var collection = mongo.getCollectionName(source.aggregate());
-        var before = clock.instant().minus(olderThan);
-        var query = Query.query(Criteria.where("outbox.eventId").exists(true));
-        query.fields().include("outbox");
-        return mongo.find(query, Document.class, collection)
-                .concatMap(document -> deliver(collection, olderThan(before, document)));
+    /// @return what was delivered: where a consumer fails the events before that one
+    private Mono<Delivery> deliver(List<Delivery> ofOneAggregate) {
+        var aggregate = ofOneAggregate.getFirst().aggregate();
+        return events(ofOneAggregate)
+                .concatMap(event -> deliver(event).thenReturn(event))
+                .onErrorResume(problem -> {
+                    putBack(aggregate, problem);
+                    return Flux.empty();
+                })
+                .collectList()
+                .map(events -> new Delivery(aggregate, events));
     }
 
-    private List<OutboxEvent> olderThan(java.time.Instant before, Document document) {
-        return document.getList("outbox", Document.class, List.of()).stream()
-                .map(event -> mongo.getConverter().read(OutboxEvent.class, event))
-                .filter(event -> !event.at().isAfter(before))
-                .toList();
-    }
-
-    private Mono<Void> deliver(String collection, List<OutboxEvent> events) {
-        return Flux.fromIterable(events)
-                .concatMap(event -> deliver(event).then(remove(collection, event)))
-                .then();
+    private Flux<OutboxEvent> events(List<Delivery> ofOneAggregate) {
+        var aggregate = ofOneAggregate.getFirst().aggregate();
+        if (ofOneAggregate.stream().anyMatch(one -> one.events().isEmpty())) {
+            lookedAtAgain.remove(aggregate);
+            return outboxes.read(aggregate).flatMapIterable(Delivery::events);
+        }
+        return Flux.fromIterable(ofOneAggregate)
+                .flatMapIterable(Delivery::events)
+                .distinct(OutboxEvent::eventId);
     }
 
     private Mono<Void> deliver(OutboxEvent event) {
@@ -174,11 +214,11 @@ class OutboxRelay implements Outbox, SmartLifecycle {
                 .then();
     }
 
-    private Mono<Void> remove(String collection, OutboxEvent event) {
-        var carriers = new Document("outbox.eventId", event.eventId());
-        var pull = new Document("$pull", new Document("outbox", new Document("eventId", event.eventId())));
-        return mongo.getCollection(collection)
-                .flatMap(raw -> Mono.from(raw.updateMany(carriers, pull)))
-                .then();
+    /// On a real MongoDB the next look finds it by itself.
+    private void putBack(Delivery.Aggregate aggregate, Throwable problem) {
+        log.warn("Events of one of the {} wait for another try: {}", aggregate.collection(), problem.toString());
+        if (engine.embedded()) {
+            failed.add(aggregate);
+        }
     }
 }
