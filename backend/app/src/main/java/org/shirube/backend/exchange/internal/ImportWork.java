@@ -106,10 +106,12 @@ class ImportWork implements DisposableBean {
         return Mono.empty();
     }
 
-    /// Whether somebody works on the import now.
+    /// Whether somebody works on the import now. A lease of this process that nothing runs for was left behind by work
+    /// that failed.
     Mono<Boolean> isWorkedOn(String importId) {
         return mongo.findById(importId, Lease.class)
-                .map(lease -> lease.at().isAfter(clock.instant().minus(LEASE)))
+                .map(lease -> !lease.process().equals(process)
+                        && lease.at().isAfter(clock.instant().minus(LEASE)))
                 .defaultIfEmpty(false)
                 .map(leased -> leased || running.contains(importId));
     }
