@@ -80,12 +80,10 @@ public final class ManagedMongod implements RunningEngine {
             command.addAll(List.of("--enableFreeMonitoring", "off"));
         }
         try {
-            var process = new ProcessBuilder(command)
+            return new ProcessBuilder(command)
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start();
-            folder.pid(process.pid());
-            return process;
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
@@ -205,12 +203,16 @@ public final class ManagedMongod implements RunningEngine {
 
     /// A server that dies is started again on the same port; clients retry by themselves.
     private void watch() {
-        process.onExit().thenAccept(dead -> {
-            if (!stopping) {
-                process = launch(binary, folder, version, port);
-                watch();
-            }
-        });
+        process.onExit().thenAccept(dead -> restart());
+    }
+
+    private synchronized void restart() {
+        if (stopping) {
+            return;
+        }
+        Pause.shortly(); // one that cannot start is not started without end at full speed
+        process = launch(binary, folder, version, port);
+        watch();
     }
 
     /// The process id of the server as it runs now.
@@ -248,7 +250,6 @@ public final class ManagedMongod implements RunningEngine {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        folder.forgetPid();
         deleteSocket();
     }
 

@@ -10,10 +10,12 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 
-/// The managed server's files: data, key file, password, port, process id, log.
+/// The managed server's files: data, key file, password, port, log.
 final class MongodFolder {
 
     private static final int SECRET_BYTES = 32;
@@ -28,7 +30,7 @@ final class MongodFolder {
 
     /// Makes what is missing; what is there stays.
     static MongodFolder prepare(Path home) {
-        var root = home.resolve("mongodb");
+        var root = home.toAbsolutePath().resolve("mongodb");
         try {
             Files.createDirectories(root.resolve("data"));
             secret(root.resolve("key"), Base64.getEncoder().encodeToString(random()));
@@ -84,28 +86,22 @@ final class MongodFolder {
         write("port", String.valueOf(port));
     }
 
-    void pid(long pid) {
-        write("pid", String.valueOf(pid));
-    }
-
-    void forgetPid() {
-        try {
-            Files.deleteIfExists(root.resolve("pid"));
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
     /// After a kill of the owner its server may still run on these data: it is stopped cleanly.
     void stopLeftOver() {
-        if (Files.notExists(root.resolve("pid"))) {
-            return;
+        running().ifPresent(MongodFolder::stop);
+    }
+
+    /// The server that runs on these data. It writes its process id beside them itself, so that there is no moment in
+    /// which it runs and nobody knows.
+    private Optional<ProcessHandle> running() {
+        if (Files.notExists(data().resolve("mongod.lock"))) {
+            return Optional.empty();
         }
-        ProcessHandle.of(Long.parseLong(read("pid")))
+        return Optional.of(read("data/mongod.lock"))
+                .filter(pid -> !pid.isEmpty())
+                .flatMap(pid -> ProcessHandle.of(Long.parseLong(pid)))
                 .filter(ProcessHandle::isAlive)
-                .filter(this::servesOurData)
-                .ifPresent(MongodFolder::stop);
-        forgetPid();
+                .filter(this::servesOurData);
     }
 
     private boolean servesOurData(ProcessHandle process) {
@@ -121,8 +117,9 @@ final class MongodFolder {
             process.onExit().get(30, TimeUnit.SECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
-        } catch (java.util.concurrent.ExecutionException | TimeoutException stubborn) {
+        } catch (ExecutionException | TimeoutException stubborn) {
             process.destroyForcibly();
+            process.onExit().join();
         }
     }
 

@@ -12,7 +12,6 @@ import org.shirube.contract.problem.ProblemType;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.http.HttpStatusCode;
@@ -65,7 +64,7 @@ public class Problems {
             case AuthenticationServiceException _ -> plain(exchange, ProblemType.UNAVAILABLE);
             case JwtDecoderInitializationException _ -> plain(exchange, ProblemType.UNAVAILABLE);
             case AuthenticationException _ -> plain(exchange, ProblemType.UNAUTHENTICATED);
-            case DataAccessResourceFailureException _ -> plain(exchange, ProblemType.UNAVAILABLE);
+            case Throwable _ when DatabaseAway.caused(thrown) -> plain(exchange, ProblemType.UNAVAILABLE);
             default -> unexpected(thrown, exchange);
         };
     }
