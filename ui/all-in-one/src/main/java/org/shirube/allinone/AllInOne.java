@@ -63,6 +63,10 @@ public final class AllInOne implements AutoCloseable {
         } catch (EngineRefused refused) {
             System.err.println("shirube: " + refused.getMessage());
             System.exit(2);
+        } catch (RuntimeException failure) {
+            System.err.println("shirube: the start failed, see above (" + failure.getMessage() + ")");
+            // threads of what had already started would keep a process alive that serves nobody
+            System.exit(1);
         }
     }
 
