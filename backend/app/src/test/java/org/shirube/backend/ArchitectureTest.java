@@ -7,7 +7,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import com.tngtech.archunit.base.DescribedPredicate;
-import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitAccessTarget;
+import com.tngtech.archunit.core.domain.JavaAccess;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -75,9 +76,9 @@ class ArchitectureTest {
             .that()
             .resideInAPackage("org.shirube.backend..")
             .should()
-            .callMethodWhere(DescribedPredicate.describe(
+            .accessTargetWhere(DescribedPredicate.describe(
                     "a reactive value is waited for",
-                    (JavaCall<?> call) -> WAITING.contains(call.getName())
+                    (JavaAccess<?> call) -> WAITING.contains(call.getName())
                             && call.getTargetOwner().getPackageName().startsWith("reactor.")))
             .orShould()
             .callMethod(Thread.class, "sleep", long.class)
@@ -86,14 +87,21 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule theTimeComesFromTheClock = noClasses()
             .should()
-            .callMethodWhere(DescribedPredicate.describe(
+            .accessTargetWhere(DescribedPredicate.describe(
                     "the time is asked for without the injected clock",
-                    (JavaCall<?> call) -> call.getName().equals("now")
-                            && call.getTargetOwner().getPackageName().equals("java.time")
-                            && call.getTarget().getRawParameterTypes().stream()
+                    (JavaAccess<?> call) -> call.getName().equals("now")
+                            && call.getTargetOwner().getPackageName().startsWith("java.time")
+                            && call.getTarget() instanceof CodeUnitAccessTarget asked
+                            && asked.getRawParameterTypes().stream()
                                     .noneMatch(parameter -> parameter.isEquivalentTo(Clock.class))))
             .orShould()
-            .callMethod(System.class, "currentTimeMillis");
+            .callMethod(System.class, "currentTimeMillis")
+            .orShould()
+            .callConstructor(java.util.Date.class)
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone");
 
     private static DescribedPredicate<JavaMethod> areRoutes() {
         return DescribedPredicate.describe(

@@ -149,9 +149,14 @@ public final class RunningShirube implements AutoCloseable {
         }
     }
 
-    /// A bearer token of a demo user.
+    /// A bearer token of a demo user; `ROLE-alone` has the role without the person who plays it.
     public String token(String role) {
-        return tokens.computeIfAbsent(role, name -> fetchToken("role=" + name));
+        return tokens.computeIfAbsent(
+                role,
+                name -> fetchToken(
+                        name.endsWith("-alone")
+                                ? "alone=true&role=" + name.substring(0, name.length() - "-alone".length())
+                                : "role=" + name));
     }
 
     /// A bearer token of any person of the sample city.

@@ -23,4 +23,12 @@ public enum InstrumentKind {
             case KNOWLEDGE_TEST, DRILL, MANAGER_REVIEW -> false;
         };
     }
+
+    /// Whether it is about information security: all that security officers see of instruments by that role.
+    public boolean isSecurity() {
+        return switch (this) {
+            case SELF_INSPECTION, DRILL -> true;
+            case SELF_RATING, KNOWLEDGE_TEST, ATTITUDE_SCALE, MANAGER_REVIEW -> false;
+        };
+    }
 }

@@ -22,6 +22,13 @@ public record Sight(boolean self, boolean headed, boolean clerked, Caller caller
         return withinBorder && caller.is(roles);
     }
 
+    /// Whether the caller sees the person's name and unit: row "directory of others" of the access rules.
+    public boolean named() {
+        return self
+                || asManager()
+                || by(Role.EMPLOYEE, Role.HR, Role.DX_LEAD, Role.SECURITY_OFFICER, Role.TRANSFER_OFFICER, Role.ADMIN);
+    }
+
     /// Whether the caller sees the person as head of a unit.
     public boolean asManager() {
         return withinBorder && headed && caller.is(Role.MANAGER);

@@ -32,6 +32,8 @@ public record DxRole(
         List<String> prerequisiteCourses,
         @Nullable Integer securityFloor) {
 
+    private static final List<String> SECURITY = List.of("情報セキュリティ", "CSIRT");
+
     public DxRole {
         requirements = List.copyOf(requirements);
         permittedTypes = Set.copyOf(permittedTypes);
@@ -45,6 +47,11 @@ public record DxRole(
     /// The name in a language; Japanese where there is no English one.
     public String nameIn(Locale locale) {
         return englishName != null && locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? englishName : name;
+    }
+
+    /// Whether the role is one of the CSIRT part, which is all that security officers see of a structure by that role.
+    public boolean isForSecurity() {
+        return SECURITY.stream().anyMatch(name::contains);
     }
 
     /// Requirements that whoever fulfils the role must meet, in the order of the role.

@@ -2,9 +2,7 @@
 package org.shirube.backend.talent;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.function.Predicate;
 import org.shirube.backend.organization.UnitTree;
 import org.shirube.backend.organization.Units;
@@ -26,8 +24,6 @@ import reactor.core.scheduler.Scheduler;
 /// Heads of units get the placements of their units, the security officer those of information security.
 @Service
 public class Coverages {
-
-    private static final List<String> SECURITY = List.of("情報セキュリティ", "CSIRT");
 
     private final WorkedStructures structures;
     private final TalentIndex index;
@@ -90,11 +86,6 @@ public class Coverages {
         }
         var unit = seat.seat().unitCode();
         return (caller.is(Role.MANAGER) && unit != null && caller.headOf().contains(unit))
-                || (caller.is(Role.SECURITY_OFFICER) && isSecurity(seat));
-    }
-
-    private static boolean isSecurity(FilledSeat seat) {
-        var name = Objects.requireNonNull(seat.role()).name();
-        return SECURITY.stream().anyMatch(name::contains);
+                || (caller.is(Role.SECURITY_OFFICER) && seat.role().isForSecurity());
     }
 }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 
 /// Named situations of this module, made with its own verbs.
-final class Assessments {
+public final class Assessments {
 
     static final Instant NOON = Instant.parse("2026-09-14T03:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 9, 14);
@@ -16,7 +16,7 @@ final class Assessments {
     private Assessments() {}
 
     /// A self-rating with two items for each of the skills, their codes being `A01-1`, `A01-2` ...
-    static Instrument selfRating(String... skills) {
+    public static Instrument selfRating(String... skills) {
         var items = new ArrayList<Item>();
         for (var skill : skills) {
             items.add(Item.ofSkill(skill + "-1", skill, new Wording("一人でできる。", "I can."), List.of()));

@@ -2,14 +2,19 @@
 package org.shirube.backend.talent;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.offset;
 
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.shirube.backend.TestBackend;
 import org.shirube.backend.TestClient;
 import org.shirube.backend.exchange.internal.SampleCity;
@@ -73,6 +78,63 @@ class SampleCityCoverageTest {
         assertThat(first.get("R06").required()).isEqualTo(2);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "2026, 2026-04-01, 2026-04-01",
+        "2026, 2026-04-01, 2026-09-14",
+        "2027, 2026-09-14, 2026-09-14",
+        "2028, 2026-09-14, 2026-09-14"
+    })
+    void everyRoleIsWhatAHandCalculationOfTheFilesGives(int year, String counted, String day) {
+        var byHand = new SeedFiles()
+                .structure(year, counted, day).stream().collect(Collectors.groupingBy(SeedFiles.Line::role));
+        var rows = roles(year, day);
+
+        assertThat(rows.keySet()).isEqualTo(byHand.keySet());
+        assertThat(rows).allSatisfy((role, row) -> {
+            var sums = HandSums.of(byHand.get(role));
+            assertThat(new HandSums(
+                            row.required(),
+                            row.target(),
+                            row.filled(),
+                            row.vacant(),
+                            row.surplus(),
+                            row.people(),
+                            sums.fte()))
+                    .as("%s in %d on %s", role, year, day)
+                    .isEqualTo(sums);
+            assertThat(row.fte()).as("FTE of %s", role).isCloseTo(sums.fte(), offset(1e-6));
+        });
+    }
+
+    @Test
+    void bodiesUnitsAndPlacementsAddUpToTheRoles() {
+        var roles = coverage(2026, "2026-09-14", "role").rows();
+
+        for (var by : List.of("body", "unit", "seat")) {
+            var rows = coverage(2026, "2026-09-14", by).rows();
+            assertThat(sums(rows)).as("by " + by).isEqualTo(sums(roles));
+        }
+        var seats = coverage(2026, "2026-09-14", "seat").rows().stream()
+                .collect(Collectors.groupingBy(CoverageRow::roleCode));
+        assertThat(roles)
+                .allSatisfy(role ->
+                        assertThat(sums(seats.get(role.key()))).as(role.key()).isEqualTo(sums(List.of(role))));
+    }
+
+    private static List<Integer> sums(List<CoverageRow> rows) {
+        return Stream.<ToIntFunction<CoverageRow>>of(
+                        CoverageRow::required,
+                        CoverageRow::target,
+                        CoverageRow::filled,
+                        CoverageRow::vacant,
+                        CoverageRow::surplus,
+                        CoverageRow::qualified,
+                        CoverageRow::toConfirm)
+                .map(number -> rows.stream().mapToInt(number).sum())
+                .toList();
+    }
+
     @Test
     void onePersonInThreePlacementsIsOnePerson() {
         var body = coverage(2026, "2026-04-01", "body").rows().stream()
@@ -81,6 +143,11 @@ class SampleCityCoverageTest {
                 .orElseThrow();
 
         assertThat(body).returns(3, CoverageRow::filled).returns(1, CoverageRow::people);
+        assertThat(roles(2026, "2026-04-01").entrySet().stream()
+                        .filter(role -> List.of("R01", "R02", "R03").contains(role.getKey()))
+                        .map(role -> people(role.getKey(), "filled").getFirst().personId())
+                        .distinct())
+                .hasSize(1);
     }
 
     @Test

@@ -94,9 +94,9 @@ public class DemoIdentity {
     }
 
     static void describe(JwtClaimsSet.Builder claims, DemoUser user) {
-        claims.audience(List.of(AUDIENCE))
-                .claim("roles", List.of(user.role()))
-                .claim("authority", user.authority())
-                .claim("employee_number", user.employeeNumber());
+        claims.audience(List.of(AUDIENCE)).claim("roles", List.of(user.role())).claim("authority", user.authority());
+        if (user.employeeNumber() != null) {
+            claims.claim("employee_number", user.employeeNumber());
+        }
     }
 }

@@ -34,17 +34,20 @@ class DemoTokenController {
     }
 
     /// @param role name of a demo user; with a number, the rights of any other person of the sample city instead
+    /// @param alone the role without the person who plays it, as a user from outside the office has it
     @GetMapping(path = "/demo/token", produces = MediaType.TEXT_PLAIN_VALUE)
     ResponseEntity<String> token(
             @RequestParam String role,
             @RequestParam(required = false) @Nullable String number,
-            @RequestParam(defaultValue = "市長") String authority) {
+            @RequestParam(defaultValue = "市長") String authority,
+            @RequestParam(defaultValue = "false") boolean alone) {
         if (number != null) {
             return ResponseEntity.ok(token(new DemoUser("person-" + number, "employee", authority, number, "")));
         }
         return DemoUsers.read().stream()
                 .filter(user -> user.name().equals(role))
                 .findFirst()
+                .map(user -> alone ? new DemoUser(role + "-alone", user.role(), user.authority(), null, "") : user)
                 .map(user -> ResponseEntity.ok(token(user)))
                 .orElseGet(() -> ResponseEntity.badRequest().body("There is no demo user '" + role + "'."));
     }

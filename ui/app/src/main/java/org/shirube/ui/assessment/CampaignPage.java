@@ -119,7 +119,7 @@ class CampaignPage extends Div implements AfterNavigationObserver, HasDynamicTit
                         progress.withoutMail(),
                         "parts.people",
                         getTranslation("campaign.without-mail.note"))));
-        var units = new ProgressTable(progress, address);
+        var units = new ProgressTable(progress, address, seesNames);
         var curve = new ResponseCurve(progress);
         var named = address.first("open");
         if (seesNames && named.isPresent()) {

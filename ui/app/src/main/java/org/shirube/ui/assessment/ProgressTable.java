@@ -23,12 +23,15 @@ class ProgressTable extends Composite<Div> {
     private static final String BAR =
             "<div class='sh-rate'><sh-rate value=${item.share} label=${item.label}></sh-rate><span class='num'>${item.percent}</span></div>";
     private static final String OPEN =
-            "${item.open ? html`<a href=${item.href}>${item.count}</a>` : html`<span class='sh-tag sh-ok'>${item.all}</span>`}";
+            "${item.open ? item.href ? html`<a href=${item.href}>${item.count}</a>` : item.count : html`<span class='sh-tag sh-ok'>${item.all}</span>`}";
 
     private final Address address;
+    private final boolean seesNames;
 
-    ProgressTable(ProgressView progress, Address address) {
+    /// @param seesNames whether counts lead to the people who have not answered
+    ProgressTable(ProgressView progress, Address address, boolean seesNames) {
         this.address = address;
+        this.seesNames = seesNames;
         var grid = Tables.<UnitProgress>of(
                 getTranslation("campaign.units"), progress.units().size());
         var one = grid.addColumn(filled(LitRenderer.of(NAME + BAR + OPEN))).setHeader(getTranslation("campaign.unit"));
@@ -58,8 +61,9 @@ class ProgressTable extends Composite<Div> {
                 .setPartNameGenerator(unit -> "quiet");
         Tables.narrow(grid, one, name, bar, invited, submitted, open, last);
         grid.setItems(progress.units());
-        var everybody =
-                Blocks.linkButton(address.with("open", "all").href(), getTranslation("campaign.unanswered.all"));
+        var everybody = seesNames
+                ? Blocks.linkButton(address.with("open", "all").href(), getTranslation("campaign.unanswered.all"))
+                : null;
         getContent().add(Blocks.flush(getTranslation("campaign.units"), everybody, grid));
     }
 
@@ -77,7 +81,10 @@ class ProgressTable extends Composite<Div> {
                                 Formats.number((double) unit.invited() - unit.submitted())))
                 .withProperty("all", unit -> getTranslation("campaign.complete"))
                 .withProperty(
-                        "href", unit -> address.with("open", unit.unitCode()).href());
+                        "href",
+                        unit -> seesNames
+                                ? address.with("open", unit.unitCode()).href()
+                                : "");
     }
 
     private String last(UnitProgress unit) {

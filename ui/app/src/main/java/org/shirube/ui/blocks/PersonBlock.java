@@ -7,12 +7,18 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.shirube.contract.platform.Role;
 
 /// A person: name as written, kana small, unit and position. Never a number alone.
 public final class PersonBlock extends Div {
+
+    /// Who may open the cards of others; to everybody else a name is no link.
+    public static final Set<Role> CARD_READERS =
+            Set.of(Role.HR, Role.DX_LEAD, Role.MANAGER, Role.UNIT_CLERK, Role.TRANSFER_OFFICER);
 
     /// @param href where the name leads, or null
     public PersonBlock(

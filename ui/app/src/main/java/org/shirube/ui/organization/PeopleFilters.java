@@ -27,7 +27,8 @@ class PeopleFilters extends Composite<Div> {
 
     private Address address = Address.of("people");
 
-    PeopleFilters(UnitChoices units, Component found) {
+    /// @param typed whether the caller may know, and so filter by, how people are employed
+    PeopleFilters(UnitChoices units, Component found, boolean typed) {
         this.units = units;
         this.found = found;
         text.setLabel(getTranslation("organization.search"));
@@ -54,7 +55,8 @@ class PeopleFilters extends Composite<Div> {
         type.addValueChangeListener(
                 event -> set("type", event.getValue() == null ? "" : event.getValue(), event.isFromClient()));
         getContent().addClassName("sh-filters");
-        getContent().add(Blocks.box("sh-fields", text, unit, type), chips);
+        getContent()
+                .add(typed ? Blocks.box("sh-fields", text, unit, type) : Blocks.box("sh-fields", text, unit), chips);
     }
 
     private void set(String name, String value, boolean byUser) {

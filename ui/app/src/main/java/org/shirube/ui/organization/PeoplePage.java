@@ -8,12 +8,15 @@ import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
 import org.shirube.contract.organization.PersonSummary;
+import org.shirube.contract.platform.Role;
 import org.shirube.ui.blocks.Blocks;
 import org.shirube.ui.blocks.EmptyState;
 import org.shirube.ui.parts.Address;
 import org.shirube.ui.parts.CursorList;
 import org.shirube.ui.platform.Formats;
+import org.shirube.ui.platform.Me;
 import org.shirube.ui.platform.Roles;
 
 /// 職員: everybody whom the caller may see, narrowed by name, unit and kind of employment. Filters stand in the address.
@@ -25,13 +28,15 @@ class PeoplePage extends Div implements AfterNavigationObserver, HasDynamicTitle
     private final UnitChoices units;
     private final PeopleFilters filters;
     private final UnitTree tree;
+    private final boolean typed;
     private final Div result = Blocks.box("sh-stack");
     private final Span found = Blocks.text("sh-small", "");
 
-    PeoplePage(PeopleClient people) {
+    PeoplePage(PeopleClient people, Me me) {
         this.people = people;
         this.units = new UnitChoices(people.units());
-        this.filters = new PeopleFilters(units, found);
+        this.typed = me.hasAny(List.of(Role.HR, Role.TRANSFER_OFFICER));
+        this.filters = new PeopleFilters(units, found, typed);
         this.tree = new UnitTree(units);
         addClassName("sh-page");
         var right = Blocks.box("sh-stack", filters, result);
@@ -49,7 +54,7 @@ class PeoplePage extends Div implements AfterNavigationObserver, HasDynamicTitle
         var list = new CursorList<PersonSummary>(after -> people.people(
                 address.first("q").orElse(null),
                 address.first("unit").orElse(null),
-                address.first("type").orElse(null),
+                address.first("type").filter(code -> typed).orElse(null),
                 after));
         var total = list.total();
         found.setText(getTranslation("organization.people.found", Formats.number(total)));

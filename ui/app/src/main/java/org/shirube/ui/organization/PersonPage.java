@@ -14,6 +14,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.shirube.contract.organization.PersonView;
@@ -32,6 +33,8 @@ import org.shirube.ui.promotion.StructureClient;
 class PersonPage extends Div implements BeforeEnterObserver, AfterNavigationObserver, HasDynamicTitle {
 
     private static final List<String> TABS = List.of("levels", "courses", "postings", "seats");
+    private static final Set<Role> LEVELS = Set.of(Role.HR, Role.DX_LEAD);
+    private static final Set<Role> COURSES = Set.of(Role.HR, Role.DX_LEAD, Role.MANAGER, Role.UNIT_CLERK);
 
     private final transient PeopleClient people;
     private final transient StructureClient structures;
@@ -61,7 +64,9 @@ class PersonPage extends Div implements BeforeEnterObserver, AfterNavigationObse
         var person = people.person(id);
         title = person.name();
         removeAll();
-        add(head(person), tabs());
+        var tabs = tabs(person);
+        tab = tabs.contains(tab) ? tab : tabs.getFirst();
+        add(head(person), ways(tabs));
         add(content(person, Address.of(event.getLocation())));
     }
 
@@ -95,11 +100,28 @@ class PersonPage extends Div implements BeforeEnterObserver, AfterNavigationObse
                 .toList();
     }
 
-    private Component tabs() {
+    /// What the caller may open of this person: levels and courses are not for everybody who has the card.
+    private List<String> tabs(PersonView person) {
+        var caller = me.view();
+        var own = person.personId().equals(caller.personId());
+        var headed = Stream.concat(
+                        Stream.ofNullable(person.unitCode()),
+                        person.postings().stream().map(PersonView.PostingView::unitCode))
+                .anyMatch(caller.headOf()::contains);
+        return TABS.stream()
+                .filter(name -> switch (name) {
+                    case "levels" -> own || headed || me.hasAny(LEVELS);
+                    case "courses" -> me.hasAny(COURSES);
+                    default -> true;
+                })
+                .toList();
+    }
+
+    private Component ways(List<String> tabs) {
         var nav = new Nav();
         nav.addClassName("sh-tab-links");
         nav.setAriaLabel(getTranslation("organization.card"));
-        for (var name : TABS) {
+        for (var name : tabs) {
             var link = new Anchor("people/" + id + "/" + name, getTranslation("organization.tab." + name));
             if (name.equals(tab)) {
                 link.getElement().setAttribute("aria-current", "page");

@@ -20,18 +20,23 @@ import org.shirube.ui.platform.Formats;
 /// Appointments (指名・委嘱) and proposals with the state in which each is.
 public final class AppointmentTable extends Composite<Div> {
 
-    private static final String WHO = "<a href=${item.href}>${item.person}</a><span class='sh-sub'>${item.unit}</span>";
+    private static final String WHO =
+            "${item.href ? html`<a href=${item.href}>${item.person}</a>` : html`<b>${item.person}</b>`}<span class='sh-sub'>${item.unit}</span>";
     private static final String WHAT = "<b>${item.role}</b><span class='sh-sub'>${item.seat}</span>";
     private static final String STATE = "<span class=${item.css}>${item.state}</span>";
     private static final String WHEN = "<span>${item.when}</span><span class='sh-sub'>${item.document}</span>";
 
+    private final boolean cards;
+
     /// Appointments to look at.
     public AppointmentTable(List<AppointmentView> appointments) {
-        this(appointments, null);
+        this(appointments, true, null);
     }
 
+    /// @param cards whether names lead to people's cards
     /// @param open called when somebody opens one, or null where there is nothing to open
-    AppointmentTable(List<AppointmentView> appointments, @Nullable Consumer<AppointmentView> open) {
+    AppointmentTable(List<AppointmentView> appointments, boolean cards, @Nullable Consumer<AppointmentView> open) {
+        this.cards = cards;
         var grid = Tables.<AppointmentView>of(getTranslation("promotion.appointments.title"), appointments.size());
         var act = open == null
                 ? ""
@@ -77,7 +82,8 @@ public final class AppointmentTable extends Composite<Div> {
 
     private LitRenderer<AppointmentView> filled(
             LitRenderer<AppointmentView> renderer, @Nullable Consumer<AppointmentView> open) {
-        var filled = renderer.withProperty("href", row -> "people/" + row.personId())
+        var filled = renderer.withProperty(
+                        "href", row -> cards && row.personName() != null ? "people/" + row.personId() : "")
                 .withProperty("person", row -> Objects.requireNonNullElse(row.personName(), row.personId()))
                 .withProperty("unit", row -> Objects.requireNonNullElse(row.personUnitName(), ""))
                 .withProperty("role", AppointmentView::roleName)

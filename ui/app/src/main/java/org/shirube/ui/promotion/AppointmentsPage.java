@@ -16,6 +16,7 @@ import org.shirube.contract.platform.Role;
 import org.shirube.contract.promotion.AppointmentView;
 import org.shirube.ui.blocks.Blocks;
 import org.shirube.ui.blocks.EmptyState;
+import org.shirube.ui.blocks.PersonBlock;
 import org.shirube.ui.parts.Address;
 import org.shirube.ui.platform.Formats;
 import org.shirube.ui.platform.Me;
@@ -60,7 +61,11 @@ class AppointmentsPage extends Div implements AfterNavigationObserver, HasDynami
                 getTranslation("promotion.appointments.purpose"),
                 Blocks.linkButton("structure?fy=" + year, getTranslation("promotion.title"))));
         add(filters(address, all, state, year));
-        add(shown.isEmpty() ? nothing(state) : Blocks.flush(new AppointmentTable(shown, this::open)));
+        add(
+                shown.isEmpty()
+                        ? nothing(state)
+                        : Blocks.flush(
+                                new AppointmentTable(shown, me.hasAny(PersonBlock.CARD_READERS), this::open)));
     }
 
     private void open(AppointmentView appointment) {

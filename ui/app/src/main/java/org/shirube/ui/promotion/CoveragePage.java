@@ -39,11 +39,13 @@ class CoveragePage extends Div implements AfterNavigationObserver, HasDynamicTit
     private final transient StructureClient structures;
     private final transient Me me;
     private final boolean searches;
+    private final boolean opens;
 
     CoveragePage(StructureClient structures, Me me) {
         this.structures = structures;
         this.me = me;
         this.searches = me.hasAny(List.of(Role.DX_LEAD, Role.HR));
+        this.opens = me.hasAny(List.of(Role.DX_LEAD, Role.HR, Role.MANAGER));
         addClassName("sh-page");
     }
 
@@ -80,11 +82,12 @@ class CoveragePage extends Div implements AfterNavigationObserver, HasDynamicTit
         }
         add(new CoverageFigures(coverage));
         var row = address.first("row")
+                .filter(key -> opens)
                 .flatMap(key -> coverage.rows().stream()
                         .filter(one -> one.key().equals(key))
                         .findFirst());
         var table = Blocks.box(
-                "sh-stack", new CoverageTable(coverage, address, searches, row.isPresent()), legend(coverage));
+                "sh-stack", new CoverageTable(coverage, address, searches, opens, row.isPresent()), legend(coverage));
         if (row.isEmpty()) {
             add(table);
             return;

@@ -35,9 +35,13 @@ class CoverageTable extends Composite<Div> {
 
     private final CoverageView coverage;
     private final Address address;
+    private final boolean opens;
 
+    /// @param searches whether vacancies lead to the search
+    /// @param opens whether numbers lead to the people behind them
     /// @param beside whether a side panel leaves the table less room
-    CoverageTable(CoverageView coverage, Address address, boolean searches, boolean beside) {
+    CoverageTable(CoverageView coverage, Address address, boolean searches, boolean opens, boolean beside) {
+        this.opens = opens;
         this.coverage = coverage;
         this.address = address.with("by", coverage.by()).with("fy", String.valueOf(coverage.fiscalYear()));
         var grid = Tables.<CoverageRow>of(getTranslation("promotion.title"), 0);
@@ -46,7 +50,8 @@ class CoverageTable extends Composite<Div> {
         }
         var wide = new ArrayList<Grid.Column<?>>();
         var act = searches ? ACT : "";
-        var one = grid.addColumn(filled(LitRenderer.of(NAME + BAR + SUMMARY + STATE + " " + PEOPLE + act)))
+        var one = grid.addColumn(
+                        filled(LitRenderer.of(NAME + BAR + SUMMARY + STATE + " " + (opens ? PEOPLE : "") + act)))
                 .setHeader(head());
         wide.add(grid.addColumn(filled(LitRenderer.of(NAME)))
                 .setHeader(head())
@@ -106,7 +111,7 @@ class CoverageTable extends Composite<Div> {
     private Grid.Column<CoverageRow> people(
             Grid<CoverageRow> grid, String number, String width, ToIntFunction<CoverageRow> value) {
         return grid.addColumn(LitRenderer.<CoverageRow>of(
-                                "${item.n > 0 ? html`<a class='sh-num-link' href=${item.href} aria-label=${item.label}>${item.n}</a>` : html`${item.n}`}")
+                                "${item.href && item.n > 0 ? html`<a class='sh-num-link' href=${item.href} aria-label=${item.label}>${item.n}</a>` : html`${item.n}`}")
                         .withProperty("n", value::applyAsInt)
                         .withProperty("href", row -> opened(row, number))
                         .withProperty(
@@ -126,7 +131,7 @@ class CoverageTable extends Composite<Div> {
     /// 要件充足, with those who still have to be confirmed beside it.
     private Grid.Column<CoverageRow> qualified(Grid<CoverageRow> grid) {
         return grid.addColumn(LitRenderer.<CoverageRow>of(
-                                "<a class='sh-num-link' href=${item.href} aria-label=${item.label}>${item.n}</a>${item.more ? html`<span class='sh-beside'>${item.more}</span>` : ''}")
+                                "${item.href ? html`<a class='sh-num-link' href=${item.href} aria-label=${item.label}>${item.n}</a>` : html`${item.n}`}${item.more ? html`<span class='sh-beside'>${item.more}</span>` : ''}")
                         .withProperty("n", CoverageRow::qualified)
                         .withProperty(
                                 "more",
@@ -169,7 +174,7 @@ class CoverageTable extends Composite<Div> {
     }
 
     private String opened(CoverageRow row, String number) {
-        return address.with("row", row.key()).with("of", number).href();
+        return opens ? address.with("row", row.key()).with("of", number).href() : "";
     }
 
     private String search(CoverageRow row) {

@@ -95,6 +95,17 @@ class CoveragePageTest extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoMayNotOpenPeopleSeesTheNumbersOnly() {
+        backend.signedIn(Role.EMPLOYEE, Role.EXECUTIVE);
+
+        open("structure?row=R12&of=qualified");
+
+        assertThat(find(Grid.class).all()).hasSize(1);
+        assertThat(find(SidePanel.class).all()).isEmpty();
+        assertThat(backend.sent(COVERAGE + "/people")).isEmpty();
+    }
+
+    @Test
     void aVacancyLeadsToTheSearchWithRoleAndYear() {
         assertThat(CoverageTable.searchFor(row("S12/210", "x", 1, 1, 0, 1, 0), "seat", 2026))
                 .isEqualTo("search?role=R12&seat=S12%2F210&fy=2026&notSeated=true");

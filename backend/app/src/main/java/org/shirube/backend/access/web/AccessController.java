@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.backend.access.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.organization.People;
+import org.shirube.backend.organization.Person;
+import org.shirube.backend.organization.Sights;
 import org.shirube.backend.platform.Allow;
 import org.shirube.backend.platform.AuditTrail;
 import org.shirube.backend.platform.Caller;
@@ -30,11 +35,15 @@ class AccessController {
 
     private final ReactiveMongoTemplate mongo;
     private final People people;
+    private final Sights sights;
     private final Texts texts;
+    private final Clock clock;
 
-    AccessController(ReactiveMongoTemplate mongo, People people, Texts texts) {
+    AccessController(ReactiveMongoTemplate mongo, People people, Sights sights, Texts texts, Clock clock) {
         this.mongo = mongo;
         this.people = people;
+        this.sights = sights;
+        this.clock = clock;
         this.texts = texts;
     }
 
@@ -45,7 +54,7 @@ class AccessController {
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String after,
             Locale locale) {
-        return accesses(Criteria.where("persons").is(caller.requirePerson()), limit, after, locale);
+        return accesses(Criteria.where("persons").is(caller.requirePerson()), limit, after, actor -> true, locale);
     }
 
     @GetMapping("/api/v1/audit/events")
@@ -54,13 +63,19 @@ class AccessController {
             @RequestParam(required = false) @Nullable String person,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String after,
+            Caller caller,
             Locale locale) {
         var wanted = person == null ? new Criteria() : Criteria.where("persons").is(person);
-        return accesses(wanted, limit, after, locale);
+        var today = LocalDate.now(clock);
+        return accesses(
+                wanted, limit, after, actor -> sights.of(caller, actor, today).named(), locale);
     }
 
+    /// Events carry no names: of whoever acted, only those whom the caller has in the directory are named.
+    ///
     /// Event ids sort by time, so the last id of a part is the cursor for the next.
-    private Mono<Page<AccessView>> accesses(Criteria which, int limit, @Nullable String after, Locale locale) {
+    private Mono<Page<AccessView>> accesses(
+            Criteria which, int limit, @Nullable String after, Predicate<Person> named, Locale locale) {
         int size = Math.clamp(limit, 1, 200);
         var total = mongo.count(Query.query(which), AuditTrail.Event.class);
         var page = after == null
@@ -69,7 +84,7 @@ class AccessController {
         var newest = Query.query(page).with(Sort.by(Sort.Direction.DESC, "_id")).limit(size);
         return mongo.find(newest, AuditTrail.Event.class)
                 .collectList()
-                .flatMap(events -> names(events).map(names -> views(events, names, locale)))
+                .flatMap(events -> names(events, named).map(names -> views(events, names, locale)))
                 .zipWith(total, (views, count) -> new Page<>(views, count, views.size() < size ? null : last(views)));
     }
 
@@ -77,12 +92,13 @@ class AccessController {
         return views.isEmpty() ? null : views.getLast().id();
     }
 
-    private Mono<Map<String, String>> names(List<AuditTrail.Event> events) {
+    private Mono<Map<String, String>> names(List<AuditTrail.Event> events, Predicate<Person> named) {
         var actors = events.stream()
                 .map(AuditTrail.Event::actor)
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
         return people.byIds(actors)
+                .filter(named)
                 .collectMap(person -> person.id(), person -> person.name().kanji());
     }
 

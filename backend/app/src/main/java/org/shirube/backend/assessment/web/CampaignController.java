@@ -10,6 +10,7 @@ import org.shirube.backend.assessment.CampaignOpening;
 import org.shirube.backend.assessment.CampaignPlanning;
 import org.shirube.backend.assessment.Campaigns;
 import org.shirube.backend.platform.Allow;
+import org.shirube.backend.platform.BusinessProblem;
 import org.shirube.backend.platform.Caller;
 import org.shirube.backend.platform.Identifiers;
 import org.shirube.backend.platform.Versions;
@@ -18,6 +19,7 @@ import org.shirube.contract.assessment.CampaignView;
 import org.shirube.contract.assessment.InviteView;
 import org.shirube.contract.platform.Page;
 import org.shirube.contract.platform.Role;
+import org.shirube.contract.problem.ProblemType;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -55,9 +57,11 @@ class CampaignController {
     Mono<Page<CampaignView>> campaigns(
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam(required = false) @Nullable String after,
+            Caller caller,
             Locale locale) {
         return campaigns
                 .all()
+                .filter(campaign -> InstrumentFields.shows(campaign.kind(), caller))
                 .map(campaign -> views.view(campaign, locale))
                 .collectList()
                 .map(all -> page(all, Math.clamp(limit, 1, MOST), after));
@@ -78,8 +82,12 @@ class CampaignController {
 
     @GetMapping("/{id}")
     @Allow({Role.HR, Role.DX_LEAD, Role.UNIT_CLERK, Role.SECURITY_OFFICER, Role.AUDITOR})
-    Mono<ResponseEntity<CampaignView>> campaign(@PathVariable String id, Locale locale) {
-        return campaigns.byId(id).map(campaign -> views.tagged(HttpStatus.OK, campaign, locale));
+    Mono<ResponseEntity<CampaignView>> campaign(@PathVariable String id, Caller caller, Locale locale) {
+        return campaigns
+                .byId(id)
+                .filter(campaign -> InstrumentFields.shows(campaign.kind(), caller))
+                .switchIfEmpty(Mono.error(() -> new BusinessProblem(ProblemType.FORBIDDEN, "platform.forbidden")))
+                .map(campaign -> views.tagged(HttpStatus.OK, campaign, locale));
     }
 
     @PostMapping("/{id}/open")

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.shirube.backend.assessment.Instruments;
 import org.shirube.backend.platform.Allow;
+import org.shirube.backend.platform.Caller;
 import org.shirube.contract.assessment.InstrumentView;
 import org.shirube.contract.platform.Role;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -25,9 +26,10 @@ class InstrumentController {
 
     @GetMapping("/api/v1/instruments")
     @Allow({Role.HR, Role.DX_LEAD, Role.SECURITY_OFFICER, Role.AUDITOR})
-    Mono<List<InstrumentView>> instruments(Locale locale) {
+    Mono<List<InstrumentView>> instruments(Caller caller, Locale locale) {
         return instruments
                 .all()
+                .filter(instrument -> InstrumentFields.shows(instrument.kind(), caller))
                 .concatMap(instrument -> views.view(instrument, locale))
                 .collectList();
     }

@@ -1,11 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.backend.organization.web;
 
-import static org.shirube.contract.platform.Role.ADMIN;
 import static org.shirube.contract.platform.Role.DX_LEAD;
-import static org.shirube.contract.platform.Role.EMPLOYEE;
 import static org.shirube.contract.platform.Role.HR;
-import static org.shirube.contract.platform.Role.SECURITY_OFFICER;
 import static org.shirube.contract.platform.Role.TRANSFER_OFFICER;
 
 import org.shirube.backend.organization.Sight;
@@ -23,7 +20,7 @@ record DirectoryFields(boolean name, boolean grade, boolean postings, boolean ev
         var everything = sight.self() || sight.by(HR, TRANSFER_OFFICER);
         var manages = sight.asManager();
         var grade = everything || manages || sight.by(DX_LEAD);
-        var name = grade || sight.by(EMPLOYEE, SECURITY_OFFICER, ADMIN);
-        return new DirectoryFields(name, grade, everything || manages, everything, sight.self() || sight.by(HR));
+        return new DirectoryFields(
+                sight.named(), grade, everything || manages, everything, sight.self() || sight.by(HR));
     }
 }

@@ -50,15 +50,7 @@ class AppointmentController {
     }
 
     @GetMapping
-    @Allow({
-        Role.EMPLOYEE,
-        Role.HR,
-        Role.DX_LEAD,
-        Role.SECURITY_OFFICER,
-        Role.TRANSFER_OFFICER,
-        Role.EXECUTIVE,
-        Role.AUDITOR
-    })
+    @Allow({Role.EMPLOYEE, Role.HR, Role.DX_LEAD, Role.SECURITY_OFFICER, Role.EXECUTIVE, Role.AUDITOR})
     Mono<Page<AppointmentView>> find(
             Caller caller,
             Locale locale,

@@ -25,8 +25,9 @@ import org.shirube.contract.promotion.AppointmentView;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/// Appointments as a caller may see them. Names of people behind the caller's border, and all names towards auditors,
-/// are left out; grounds and who moved it are for those who take part in deciding.
+/// Appointments as a caller may see them. Names are for those who have them in the directory, and for the executive,
+/// who
+/// decides; grounds and who moved it are for those who take part in deciding and for auditors.
 @Component
 class AppointmentViews {
 
@@ -107,9 +108,7 @@ class AppointmentViews {
             return null;
         }
         var sight = sights.of(context.caller(), person, context.today());
-        var auditorOnly =
-                context.caller().is(Role.AUDITOR) && context.caller().roles().size() == 1;
-        return sight.exists() && !auditorOnly ? person : null;
+        return sight.named() || sight.by(Role.EXECUTIVE) ? person : null;
     }
 
     private static @Nullable String unitName(Person person, Context context) {

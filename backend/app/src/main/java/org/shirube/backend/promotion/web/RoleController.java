@@ -27,15 +27,7 @@ class RoleController {
     }
 
     @GetMapping("/api/v1/roles")
-    @Allow({
-        Role.EMPLOYEE,
-        Role.HR,
-        Role.DX_LEAD,
-        Role.SECURITY_OFFICER,
-        Role.TRANSFER_OFFICER,
-        Role.EXECUTIVE,
-        Role.AUDITOR
-    })
+    @Allow({Role.EMPLOYEE, Role.HR, Role.DX_LEAD, Role.SECURITY_OFFICER, Role.EXECUTIVE, Role.AUDITOR})
     Mono<List<DxRoleView>> all(Locale locale) {
         return frameworks
                 .current()

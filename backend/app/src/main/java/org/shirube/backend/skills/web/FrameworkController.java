@@ -24,16 +24,7 @@ class FrameworkController {
     }
 
     @GetMapping("/api/v1/frameworks/current")
-    @Allow({
-        Role.EMPLOYEE,
-        Role.UNIT_CLERK,
-        Role.MANAGER,
-        Role.HR,
-        Role.DX_LEAD,
-        Role.SECURITY_OFFICER,
-        Role.TRANSFER_OFFICER,
-        Role.AUDITOR
-    })
+    @Allow({Role.EMPLOYEE, Role.UNIT_CLERK, Role.MANAGER, Role.HR, Role.DX_LEAD, Role.SECURITY_OFFICER, Role.AUDITOR})
     Mono<FrameworkView> current(Locale locale) {
         return frameworks
                 .current()

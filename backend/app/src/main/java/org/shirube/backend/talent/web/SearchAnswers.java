@@ -139,7 +139,11 @@ class SearchAnswers {
         var units = facet(
                 found.units(), code -> code.isEmpty() ? none : question.tree().nameOf(code));
         var grades = facet(found.grades(), grade -> grade.isEmpty() ? texts.of(locale, "talent.no-grade") : grade);
-        return Map.of("unit", units, "grade", grades, "level", levels(found.levels(), locale));
+        // a search narrowed to one person would tell that person's level
+        var levels = question.caller().is(Role.HR, Role.DX_LEAD, Role.MANAGER)
+                ? levels(found.levels(), locale)
+                : List.<Facet>of();
+        return Map.of("unit", units, "grade", grades, "level", levels);
     }
 
     private static List<Facet> facet(Map<String, Integer> counts, Function<String, String> label) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.shirube.backend.organization.UnitTree;
 import org.shirube.backend.organization.Units;
 import org.shirube.backend.platform.Allow;
+import org.shirube.backend.platform.Caller;
 import org.shirube.backend.platform.FiscalYear;
 import org.shirube.backend.platform.Texts;
 import org.shirube.backend.platform.Versions;
@@ -45,26 +46,19 @@ class StructureController {
     }
 
     @GetMapping("/api/v1/structures/{fiscalYear}")
-    @Allow({
-        Role.EMPLOYEE,
-        Role.HR,
-        Role.DX_LEAD,
-        Role.SECURITY_OFFICER,
-        Role.TRANSFER_OFFICER,
-        Role.EXECUTIVE,
-        Role.AUDITOR
-    })
-    Mono<ResponseEntity<StructureView>> structure(@PathVariable int fiscalYear, Locale locale) {
+    @Allow({Role.EMPLOYEE, Role.HR, Role.DX_LEAD, Role.SECURITY_OFFICER, Role.EXECUTIVE, Role.AUDITOR})
+    Mono<ResponseEntity<StructureView>> structure(Caller caller, @PathVariable int fiscalYear, Locale locale) {
         return structures
                 .of(new FiscalYear(fiscalYear))
                 .flatMap(worked -> Mono.zip(
                                 units.tree(worked.countedOn()), roles.all().collectMap(DxRole::code))
-                        .map(found -> view(worked, found.getT1(), found.getT2(), locale)))
+                        .map(found -> view(worked, found.getT1(), found.getT2(), caller, locale)))
                 .map(view ->
                         ResponseEntity.ok().eTag(Versions.etag(view.version())).body(view));
     }
 
-    private StructureView view(WorkedStructure worked, UnitTree tree, Map<String, DxRole> known, Locale locale) {
+    private StructureView view(
+            WorkedStructure worked, UnitTree tree, Map<String, DxRole> known, Caller caller, Locale locale) {
         var structure = worked.structure();
         var year = structure.fiscalYear().year();
         return new StructureView(
@@ -74,9 +68,16 @@ class StructureController {
                         .map(body -> new StructureView.BodyView(body.code(), body.name(), body.parentCode()))
                         .toList(),
                 worked.seats().stream()
+                        .filter(seat -> mayKnow(known.get(seat.seat().roleCode()), caller))
                         .map(seat -> seat(seat, structure, tree, known, locale))
                         .toList(),
                 Objects.requireNonNullElse(structure.version(), 0L));
+    }
+
+    /// Everybody in the office knows the published structure; a security officer from outside only that part of it.
+    private static boolean mayKnow(@Nullable DxRole role, Caller caller) {
+        return caller.is(Role.EMPLOYEE, Role.HR, Role.DX_LEAD, Role.EXECUTIVE, Role.AUDITOR)
+                || (role != null && role.isForSecurity());
     }
 
     private StructureView.SeatView seat(

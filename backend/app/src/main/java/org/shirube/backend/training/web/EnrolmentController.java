@@ -105,7 +105,7 @@ class EnrolmentController {
                 .filter(subject -> rights.sees(subject.sight(), subject.course()))
                 .switchIfEmpty(Mono.error(EnrolmentController::forbidden))
                 .delayUntil(subject -> audit.read(caller, subject.enrolment().personId(), "audit.enrolments"))
-                .flatMap(subject -> answer(subject.enrolment()));
+                .flatMap(subject -> answer(subject.enrolment(), caller));
     }
 
     @PostMapping("/{id}/complete")
@@ -120,7 +120,7 @@ class EnrolmentController {
         return managed(id, caller)
                 .flatMap(subject -> enrolments.complete(
                         subject.enrolment(), subject.course(), completion(request), by(caller), ifMatch))
-                .flatMap(this::answer);
+                .flatMap(enrolment -> answer(enrolment, caller));
     }
 
     @PostMapping("/{id}/not-complete")
@@ -186,11 +186,11 @@ class EnrolmentController {
             Subject subject, EnrolmentState state, Caller caller, @Nullable String ifMatch) {
         return enrolments
                 .end(subject.enrolment(), state, by(caller), null, ifMatch)
-                .flatMap(this::answer);
+                .flatMap(enrolment -> answer(enrolment, caller));
     }
 
-    private Mono<ResponseEntity<EnrolmentView>> answer(Enrolment enrolment) {
-        return views.view(enrolment)
+    private Mono<ResponseEntity<EnrolmentView>> answer(Enrolment enrolment, Caller caller) {
+        return views.view(enrolment, caller)
                 .map(view -> ResponseEntity.ok()
                         .eTag(Versions.etag(enrolment.version()))
                         .body(view));

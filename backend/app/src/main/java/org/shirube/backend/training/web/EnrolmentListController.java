@@ -71,7 +71,7 @@ class EnrolmentListController {
                 .flatMapMany(enrolments::ofPerson)
                 .sort(OPEN_AND_DUE_FIRST)
                 .collectList()
-                .flatMap(views::views)
+                .flatMap(all -> views.views(all, caller))
                 .map(all -> new Page<>(all, all.size(), null));
     }
 
@@ -95,7 +95,7 @@ class EnrolmentListController {
                 .filter(id -> !caller.isPerson(id))
                 .distinct()
                 .toList();
-        return views.views(part)
+        return views.views(part, caller)
                 .delayUntil(
                         all -> others.isEmpty() ? Mono.empty() : audit.search(caller, others, "audit.enrolments", null))
                 .map(all -> new Page<>(all, total, next));

@@ -11,8 +11,10 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.organization.People;
 import org.shirube.backend.organization.Person;
+import org.shirube.backend.organization.Sights;
 import org.shirube.backend.organization.UnitTree;
 import org.shirube.backend.organization.Units;
+import org.shirube.backend.platform.Caller;
 import org.shirube.backend.training.Course;
 import org.shirube.backend.training.Courses;
 import org.shirube.backend.training.Enrolment;
@@ -20,33 +22,38 @@ import org.shirube.contract.training.EnrolmentView;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
-/// Enrolments with the names of courses, people and units.
+/// Enrolments with the names of courses, and of people and units for those who have them in the directory.
 @Component
 class EnrolmentViews {
 
     private final Courses courses;
     private final People people;
     private final Units units;
+    private final Sights sights;
     private final Clock clock;
 
-    EnrolmentViews(Courses courses, People people, Units units, Clock clock) {
+    EnrolmentViews(Courses courses, People people, Units units, Sights sights, Clock clock) {
         this.courses = courses;
         this.people = people;
         this.units = units;
+        this.sights = sights;
         this.clock = clock;
     }
 
-    Mono<EnrolmentView> view(Enrolment enrolment) {
-        return views(List.of(enrolment)).map(List::getFirst);
+    Mono<EnrolmentView> view(Enrolment enrolment, Caller caller) {
+        return views(List.of(enrolment), caller).map(List::getFirst);
     }
 
-    Mono<List<EnrolmentView>> views(List<Enrolment> enrolments) {
+    Mono<List<EnrolmentView>> views(List<Enrolment> enrolments, Caller caller) {
         var today = LocalDate.now(clock);
         var codes = enrolments.stream().map(Enrolment::courseCode).collect(Collectors.toSet());
         var ids = enrolments.stream().map(Enrolment::personId).collect(Collectors.toSet());
         return Mono.zip(
                         courses.byCodes(codes).collectMap(Course::code, Function.identity()),
-                        people.byIds(ids).collectMap(Person::id, Function.identity()),
+                        people.byIds(ids)
+                                .filter(person ->
+                                        sights.of(caller, person, today).named())
+                                .collectMap(Person::id, Function.identity()),
                         units.tree(today))
                 .map(known -> new Names(known.getT1(), known.getT2(), known.getT3(), today))
                 .map(names -> enrolments.stream().map(one -> view(one, names)).toList());
