@@ -163,6 +163,17 @@ class SampleCityCoverageTest {
     }
 
     @Test
+    void whoMayNotSeeLevelsDoesNotLearnThoseOfFewPeople() {
+        for (var role : List.of(Role.EXECUTIVE, Role.AUDITOR, Role.SECURITY_OFFICER)) {
+            var rows = coverage(role, 2026, "2026-09-14", "seat").rows();
+            assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row.qualified() == null && row.toConfirm() == null)
+                    .as("%s of %s", row.key(), role)
+                    .isEqualTo(row.people() > 0 && row.people() < 5));
+        }
+        assertThat(coverage(2026, "2026-09-14", "seat").rows()).allMatch(row -> row.qualified() != null);
+    }
+
+    @Test
     void everyNumberOpensThePeopleBehindIt() {
         for (var row : coverage(2026, "2026-09-14", "role").rows()) {
             assertThat(people(row.key(), "filled")).hasSize(row.filled());
@@ -192,7 +203,11 @@ class SampleCityCoverageTest {
     }
 
     private CoverageView coverage(int year, String asOf, String by) {
-        return as.user(Role.DX_LEAD)
+        return coverage(Role.DX_LEAD, year, asOf, by);
+    }
+
+    private CoverageView coverage(Role role, int year, String asOf, String by) {
+        return as.user(role)
                 .get()
                 .uri("/api/v1/structures/%d/coverage?asOf=%s&by=%s".formatted(year, asOf, by))
                 .exchange()

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param people distinct persons, at most `filled`
 /// @param fte sum of shares
 /// @param qualified of the filled, those who meet the role by confirmed level
-/// @param toConfirm of the filled, those who meet it by level only
+/// @param toConfirm of the filled, those who meet it by level only; both are null where they would tell the levels of few
+/// people to somebody who may not see levels
 /// @param inTraining not computed yet: null
 /// @param leaving not computed yet: null
 /// @param successorOpen placements filled today that end within twelve months without a successor
@@ -31,8 +32,8 @@ public record CoverageRow(
         int surplus,
         int people,
         double fte,
-        int qualified,
-        int toConfirm,
+        @Nullable Integer qualified,
+        @Nullable Integer toConfirm,
         @Nullable Double qualifiedExpected,
         @Nullable Double qualifiedSd,
         @Nullable Integer inTraining,

@@ -44,7 +44,7 @@ class CoverageFigures extends Composite<Div> {
                                 "promotion.qualified",
                                 total.qualified(),
                                 "parts.people",
-                                getTranslation("promotion.qualified.note", Formats.number(total.toConfirm())),
+                                getTranslation("promotion.qualified.note", number(total.toConfirm())),
                                 new Why(getTranslation("promotion.qualified"), () -> why(coverage))),
                         figure(
                                 "promotion.vacant",
@@ -57,8 +57,13 @@ class CoverageFigures extends Composite<Div> {
                                 null)));
     }
 
-    private Component figure(String key, int number, String unit, String note, @Nullable Component why) {
-        return Blocks.figure(getTranslation(key), Formats.number(number), getTranslation(unit), note, why);
+    private Component figure(String key, @Nullable Integer number, String unit, String note, @Nullable Component why) {
+        return Blocks.figure(getTranslation(key), number(number), getTranslation(unit), note, why);
+    }
+
+    /// Nothing is counted for somebody who would learn the level of one of few people.
+    private static String number(@Nullable Integer number) {
+        return number == null ? "—" : Formats.number(number);
     }
 
     private Component breakdown(CoverageView coverage) {
@@ -78,8 +83,8 @@ class CoverageFigures extends Composite<Div> {
                         getTranslation("promotion.qualified.why." + coverage.qualification()),
                         getTranslation(
                                 "promotion.qualified.sum",
-                                Formats.number(total.qualified()),
-                                Formats.number(total.toConfirm()),
+                                number(total.qualified()),
+                                number(total.toConfirm()),
                                 Formats.number(total.filled())))
                 .forEach(sentence -> sentences.add(new Paragraph(sentence)));
         if (total.qualifiedExpected() != null && total.qualifiedSd() != null) {

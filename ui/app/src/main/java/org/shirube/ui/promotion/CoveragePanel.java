@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.shirube.contract.talent.CoveragePersonView;
 import org.shirube.contract.talent.CoverageRow;
 import org.shirube.ui.blocks.Blocks;
@@ -56,11 +57,11 @@ class CoveragePanel extends Composite<Div> {
         var chips = Blocks.chips();
         for (var number : NUMBERS) {
             var count = switch (number) {
-                case "qualified" -> row.qualified();
-                case "toConfirm" -> row.toConfirm();
-                case "ready" -> row.ready();
-                case "near" -> row.near();
-                default -> row.filled();
+                case "qualified" -> counted(row.qualified());
+                case "toConfirm" -> counted(row.toConfirm());
+                case "ready" -> counted(row.ready());
+                case "near" -> counted(row.near());
+                default -> counted(row.filled());
             };
             var chip = Blocks.chip(getTranslation("promotion." + number) + " " + count, number.equals(shown(now)));
             chip.addClickListener(
@@ -68,6 +69,10 @@ class CoveragePanel extends Composite<Div> {
             chips.add(chip);
         }
         return chips;
+    }
+
+    private static String counted(@Nullable Integer number) {
+        return number == null ? "—" : Formats.number(number);
     }
 
     private ListItem line(CoveragePersonView person) {

@@ -132,10 +132,10 @@ class CoverageTable extends Composite<Div> {
     private Grid.Column<CoverageRow> qualified(Grid<CoverageRow> grid) {
         return grid.addColumn(LitRenderer.<CoverageRow>of(
                                 "${item.href ? html`<a class='sh-num-link' href=${item.href} aria-label=${item.label}>${item.n}</a>` : html`${item.n}`}${item.more ? html`<span class='sh-beside'>${item.more}</span>` : ''}")
-                        .withProperty("n", CoverageRow::qualified)
+                        .withProperty("n", CoverageTable::qualifiedOf)
                         .withProperty(
                                 "more",
-                                row -> row.toConfirm() == 0
+                                row -> row.toConfirm() == null || row.toConfirm() == 0
                                         ? ""
                                         : getTranslation("promotion.to-confirm.short", row.toConfirm()))
                         .withProperty("href", row -> opened(row, "qualified"))
@@ -145,7 +145,7 @@ class CoverageTable extends Composite<Div> {
                                         "promotion.people.label",
                                         row.name(),
                                         getTranslation("promotion.qualified"),
-                                        row.qualified())))
+                                        qualifiedOf(row))))
                 .setHeader(getTranslation("promotion.qualified"))
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("82px")
@@ -170,7 +170,12 @@ class CoverageTable extends Composite<Div> {
                 .withProperty(
                         "summary",
                         row -> getTranslation(
-                                "promotion.summary", row.filled(), row.target(), row.required(), row.qualified()));
+                                "promotion.summary", row.filled(), row.target(), row.required(), qualifiedOf(row)));
+    }
+
+    /// Not counted for somebody who would learn the level of one of few people.
+    private static String qualifiedOf(CoverageRow row) {
+        return row.qualified() == null ? "—" : Formats.number(row.qualified());
     }
 
     private String opened(CoverageRow row, String number) {

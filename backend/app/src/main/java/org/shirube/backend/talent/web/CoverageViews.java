@@ -16,11 +16,15 @@ import org.shirube.contract.talent.CoverageRow;
 import org.shirube.contract.talent.CoverageView;
 import org.springframework.stereotype.Component;
 
-/// The coverage table as rows. Expectations and their deviation are for HR and the DX lead.
+/// The coverage table as rows. Expectations and their deviation are for HR and the DX lead; who qualifies is counted for
+/// those who may see levels, and for everybody else from five people on.
 @Component
 class CoverageViews {
 
     private static final String TOTAL = "total";
+
+    /// A count of skills over fewer people would tell the level of one of them.
+    private static final int FEWEST = 5;
 
     private final RuleSentences sentences;
     private final Texts texts;
@@ -74,6 +78,7 @@ class CoverageViews {
             Locale locale) {
         var coverage = table.coverage(seats, by);
         var expectations = caller.is(Role.HR, Role.DX_LEAD);
+        var counted = maySeeLevels(caller) || coverage.people() == 0 || coverage.people() >= FEWEST;
         return new CoverageRow(
                 key,
                 name,
@@ -88,14 +93,21 @@ class CoverageViews {
                 coverage.surplus(),
                 coverage.people(),
                 coverage.fte(),
-                coverage.qualified(),
-                coverage.toConfirm(),
+                counted ? Integer.valueOf(coverage.qualified()) : null,
+                counted ? Integer.valueOf(coverage.toConfirm()) : null,
                 expectations ? Double.valueOf(coverage.expected()) : null,
                 expectations ? Double.valueOf(coverage.deviation()) : null,
                 null,
                 null,
                 coverage.ready(),
                 coverage.near());
+    }
+
+    /// Heads get a table of their own units; with a wider role besides, also placements of people whose levels they may
+    /// not see.
+    private static boolean maySeeLevels(Caller caller) {
+        return caller.is(Role.HR, Role.DX_LEAD)
+                || (caller.is(Role.MANAGER) && !caller.is(Role.EXECUTIVE, Role.AUDITOR, Role.SECURITY_OFFICER));
     }
 
     private String name(CoverageTable table, By by, String key, FilledSeat first, Locale locale) {
