@@ -41,13 +41,17 @@ class RulesCanFailTest {
     @Test
     void waitingIsRefusedAlsoAsAReference() {
         assertThat(violations(ArchitectureTest.nothingWaitsInTheBackend, Waiting.class))
-                .hasSize(2);
+                .isNotEmpty();
+        assertThat(violations(ArchitectureTest.nothingWaitsInTheBackend, WaitingByReference.class))
+                .isNotEmpty();
     }
 
     @Test
     void askingForTheTimeIsRefusedAlsoAsAReference() {
         assertThat(violations(ArchitectureTest.theTimeComesFromTheClock, Hurried.class))
-                .hasSize(2);
+                .isNotEmpty();
+        assertThat(violations(ArchitectureTest.theTimeComesFromTheClock, HurriedByReference.class))
+                .isNotEmpty();
     }
 
     @Test
@@ -79,6 +83,9 @@ class RulesCanFailTest {
         String wait(Mono<String> value) {
             return value.block();
         }
+    }
+
+    static class WaitingByReference {
 
         List<String> wait(List<Mono<String>> values) {
             return values.stream().map(Mono::block).toList();
@@ -90,6 +97,9 @@ class RulesCanFailTest {
         LocalDate today() {
             return LocalDate.now();
         }
+    }
+
+    static class HurriedByReference {
 
         LocalDate remember(Map<String, LocalDate> days) {
             java.util.function.Supplier<LocalDate> today = LocalDate::now;

@@ -84,12 +84,14 @@ final class UiClients {
         if (parameter == Backend.class) {
             return backend;
         }
-        return parameter == Me.class ? me(backend) : new ObjectProvider<Me>() {
-            @Override
-            public Me getObject() {
-                return me(backend);
-            }
-        };
+        return parameter == Me.class
+                ? me(backend)
+                : new ObjectProvider<Me>() {
+                    @Override
+                    public Me getObject() {
+                        return me(backend);
+                    }
+                };
     }
 
     private static Me me(Backend backend) {

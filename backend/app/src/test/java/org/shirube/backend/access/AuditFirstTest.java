@@ -11,6 +11,7 @@ import static org.shirube.backend.SmallTown.personId;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
@@ -23,6 +24,7 @@ import org.shirube.backend.TestIdentity;
 import org.shirube.backend.assessment.Assessments;
 import org.shirube.backend.platform.Allow;
 import org.shirube.backend.platform.AuditTrail;
+import org.shirube.backend.promotion.DxRole;
 import org.shirube.backend.promotion.Promotions;
 import org.shirube.backend.training.Trainings;
 import org.shirube.contract.assessment.CampaignView;
@@ -124,6 +126,7 @@ class AuditFirstTest {
         var campaign = campaign();
         mongo.insert(Promotions.structure(2026, List.of(Promotions.seat("P01", "R01", "固定:1"))))
                 .block();
+        mongo.insert(role()).block();
         var reads = List.of(
                 "/api/v1/people/p:" + personId(STAFF),
                 "/api/v1/people/p:" + personId(STAFF) + "/profile",
@@ -138,6 +141,21 @@ class AuditFirstTest {
         assertThat(post(hr, "/api/v1/talents/search", Map.of("purpose", "PLACEMENT", "role", "")))
                 .isEqualTo(503);
         status(as.person(STAFF), "/api/v1/me/profile", 200);
+    }
+
+    private static DxRole role() {
+        return new DxRole(
+                "R01",
+                null,
+                "推進リーダー",
+                null,
+                DxRole.Tier.LEADER,
+                DxRole.Filling.APPOINTMENT,
+                List.of(),
+                Set.of(),
+                List.of(),
+                List.of(),
+                null);
     }
 
     private void assign(String number) {

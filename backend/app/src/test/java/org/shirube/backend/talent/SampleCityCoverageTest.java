@@ -166,9 +166,11 @@ class SampleCityCoverageTest {
     void whoMayNotSeeLevelsDoesNotLearnThoseOfFewPeople() {
         for (var role : List.of(Role.EXECUTIVE, Role.AUDITOR, Role.SECURITY_OFFICER)) {
             var rows = coverage(role, 2026, "2026-09-14", "seat").rows();
-            assertThat(rows).isNotEmpty().allSatisfy(row -> assertThat(row.qualified() == null && row.toConfirm() == null)
-                    .as("%s of %s", row.key(), role)
-                    .isEqualTo(row.people() > 0 && row.people() < 5));
+            assertThat(rows)
+                    .isNotEmpty()
+                    .allSatisfy(row -> assertThat(row.qualified() == null && row.toConfirm() == null)
+                            .as("%s of %s", row.key(), role)
+                            .isEqualTo(row.people() > 0 && row.people() < 5));
         }
         assertThat(coverage(2026, "2026-09-14", "seat").rows()).allMatch(row -> row.qualified() != null);
     }

@@ -25,14 +25,12 @@ import org.shirube.allinone.SampleShirube;
 class LinksTest {
 
     private static final int OF_A_KIND = 2;
-    private static final String LINKS =
-            """
+    private static final String LINKS = """
             () => [...document.querySelectorAll('a[href]')].map(a => a.getAttribute('href'))
                 .concat([...document.querySelectorAll('vaadin-side-nav-item')].map(item => item.path || ''))
                 .filter(href => !href.includes(':') && !href.startsWith('#') && !href.startsWith('/'))
             """;
-    private static final String REFUSALS =
-            """
+    private static final String REFUSALS = """
             () => [...document.querySelectorAll('.sh-error h1, [role=alert]')].map(box => box.textContent.trim())
             """;
 

@@ -16,7 +16,8 @@ import org.shirube.contract.talent.CoverageRow;
 import org.shirube.contract.talent.CoverageView;
 import org.springframework.stereotype.Component;
 
-/// The coverage table as rows. Expectations and their deviation are for HR and the DX lead; who qualifies is counted for
+/// The coverage table as rows. Expectations and their deviation are for HR and the DX lead; who qualifies is counted
+/// for
 /// those who may see levels, and for everybody else from five people on.
 @Component
 class CoverageViews {
