@@ -106,7 +106,7 @@ final class SeedFiles {
 
     private void everyone(CSVRecord row, String day, Map<String, Integer> places) {
         switch (row.get("対象")) {
-            case "所属長" -> heads().forEach((unit, head) -> places.put(unit, 1));
+            case "所属長" -> places.put(row.get("配置枠コード"), heads().size());
             case "任用形態:正規等" ->
                 places.put(row.get("配置枠コード"), (int)
                         employed(day, REGULAR::contains).count());
@@ -184,7 +184,7 @@ final class SeedFiles {
         return switch (row.get("決め方").split(":", 2)[0]) {
             case "業務" -> List.of(appointment.get("業務コード").split("; *"));
             case "拠点" -> List.of(appointment.get("拠点コード"));
-            case "規模", "全員" -> List.of(appointment.get("所属コード"));
+            case "規模" -> List.of(appointment.get("所属コード"));
             default -> List.of(row.get("配置枠コード"));
         };
     }
@@ -194,7 +194,7 @@ final class SeedFiles {
         if (row.get("対象").equals("所属長")) {
             return heads().entrySet().stream()
                     .filter(head -> row.get("範囲").isEmpty() || row.get("範囲").equals(head.getKey()))
-                    .map(head -> new Fill(row.get("決め方").equals("全員") ? head.getKey() : whole, head.getValue(), share))
+                    .map(head -> new Fill(whole, head.getValue(), share))
                     .toList();
         }
         var people = switch (row.get("対象")) {
