@@ -171,7 +171,7 @@ class ContractTest {
         assertThat(clients.<List<ImportKindView>>call(hr, "ImportClient", "kinds"))
                 .isNotEmpty();
         var head = "任命権者,職員番号,氏名,任用形態,採用年月日,所属コード\n";
-        var faulty = sent(head + "市長,999991,契約 一,正規職員X,2026-04-01,130\n");
+        var faulty = sent(head + "市長,999991,契約 一,正規,平成31年5月1日,130\n");
         Page<ImportProblemView> problems = clients.call(hr, "ImportClient", "problems", faulty.id(), null);
         var proposed = problems.items().stream()
                 .filter(one -> one.proposal() != null)

@@ -61,7 +61,7 @@ class CampaignController {
             Locale locale) {
         return campaigns
                 .all()
-                .filter(campaign -> InstrumentFields.shows(campaign.kind(), caller))
+                .filter(campaign -> InstrumentFields.showsCampaign(campaign.kind(), caller))
                 .map(campaign -> views.view(campaign, locale))
                 .collectList()
                 .map(all -> page(all, Math.clamp(limit, 1, MOST), after));
@@ -85,7 +85,7 @@ class CampaignController {
     Mono<ResponseEntity<CampaignView>> campaign(@PathVariable String id, Caller caller, Locale locale) {
         return campaigns
                 .byId(id)
-                .filter(campaign -> InstrumentFields.shows(campaign.kind(), caller))
+                .filter(campaign -> InstrumentFields.showsCampaign(campaign.kind(), caller))
                 .switchIfEmpty(Mono.error(() -> new BusinessProblem(ProblemType.FORBIDDEN, "platform.forbidden")))
                 .map(campaign -> views.tagged(HttpStatus.OK, campaign, locale));
     }

@@ -29,7 +29,7 @@ class InstrumentController {
     Mono<List<InstrumentView>> instruments(Caller caller, Locale locale) {
         return instruments
                 .all()
-                .filter(instrument -> InstrumentFields.shows(instrument.kind(), caller))
+                .filter(instrument -> InstrumentFields.showsInstrument(instrument.kind(), caller))
                 .concatMap(instrument -> views.view(instrument, locale))
                 .collectList();
     }

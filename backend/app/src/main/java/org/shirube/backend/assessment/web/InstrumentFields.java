@@ -10,7 +10,12 @@ final class InstrumentFields {
 
     private InstrumentFields() {}
 
-    static boolean shows(InstrumentKind kind, Caller caller) {
-        return kind.isSecurity() || caller.is(Role.HR, Role.DX_LEAD, Role.UNIT_CLERK, Role.AUDITOR);
+    static boolean showsInstrument(InstrumentKind kind, Caller caller) {
+        return kind.isSecurity() || caller.is(Role.HR, Role.DX_LEAD, Role.AUDITOR);
+    }
+
+    /// Clerks follow every campaign in their own units.
+    static boolean showsCampaign(InstrumentKind kind, Caller caller) {
+        return showsInstrument(kind, caller) || caller.is(Role.UNIT_CLERK);
     }
 }
