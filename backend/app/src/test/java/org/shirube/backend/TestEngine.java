@@ -42,7 +42,7 @@ public enum TestEngine {
     /// A template on an empty database of its own, set up as the product's. Skips the test by name where the engine is
     /// not there.
     public synchronized ReactiveMongoTemplate template() {
-        assumeTrue(this != MONGODB || realUri().isPresent(), "no real MongoDB on this machine");
+        assumeTrue(isThere(), "no real MongoDB on this machine");
         if (client == null) {
             client = MongoClients.create(uri());
             System.out.println("ENGINE " + describe());
@@ -67,6 +67,16 @@ public enum TestEngine {
                         .uri();
             case MONGODB -> realUri().orElseThrow();
         };
+    }
+
+    /// Whether tests can run on it.
+    public boolean isThere() {
+        return this != MONGODB || realUri().isPresent();
+    }
+
+    /// Where a database of its own is on the real MongoDB that is there.
+    public static String realUri(String database) {
+        return realUri().orElseThrow().replaceFirst("(?<=[^:/])/[^?]*(?=[?]|$)", "/" + database);
     }
 
     private static Optional<String> real;

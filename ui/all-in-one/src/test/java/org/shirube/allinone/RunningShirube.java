@@ -63,13 +63,21 @@ public final class RunningShirube implements AutoCloseable {
         return shirube;
     }
 
-    /// Starts it again on the same data and ports, after [#kill] or [#stop].
-    public void launch() {
+    /// Starts it and waits until everything answers.
+    private void launch() {
+        launchAgain();
+        awaitApi();
+        await("the login page", () -> reachable(ui()));
+    }
+
+    /// Starts it again on the same data and ports, after [#kill] or [#stop], and waits for nothing.
+    public void launchAgain() {
         tokens.clear(); // the demo provider signs with a new key at each start
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx900m",
                 "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", // it lives for a minute or two and is to start fast
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
@@ -96,7 +104,11 @@ public final class RunningShirube implements AutoCloseable {
             throw new UncheckedIOException(failure);
         }
         Runtime.getRuntime().addShutdownHook(new Thread(() -> process.destroyForcibly()));
-        await("healthy", () -> get("/actuator/health", null).statusCode() == 200 && reachable(ui()));
+    }
+
+    /// Waits until the API answers and its database too; the screens may come later.
+    public void awaitApi() {
+        await("healthy", () -> send(request("/actuator/health").GET()).statusCode() == 200);
     }
 
     private boolean reachable(String address) throws IOException, InterruptedException {
@@ -202,10 +214,15 @@ public final class RunningShirube implements AutoCloseable {
 
     /// A request to the API as a demo user, or as nobody where the role is null.
     public HttpRequest.Builder request(String path, String role) {
-        var request = HttpRequest.newBuilder(URI.create(api() + path))
+        var request = request(path);
+        return role == null ? request : request.header("Authorization", "Bearer " + token(role));
+    }
+
+    /// A request to the API without a token.
+    public HttpRequest.Builder request(String path) {
+        return HttpRequest.newBuilder(URI.create(api() + path))
                 .timeout(Duration.ofSeconds(60))
                 .header("Accept-Language", "ja");
-        return role == null ? request : request.header("Authorization", "Bearer " + token(role));
     }
 
     /// Sends it.

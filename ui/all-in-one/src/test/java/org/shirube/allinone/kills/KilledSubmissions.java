@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.allinone.kills;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.http.HttpRequest;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.bson.Document;
+import org.shirube.allinone.RunningShirube;
+import tools.jackson.databind.json.JsonMapper;
+
+/// 500 people answer and submit four self-assessments each, 2,000 submissions, and somewhere in the middle of them is a
+/// kill. Like people at their screens they try again until they are told that it is kept.
+final class KilledSubmissions {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int CAMPAIGNS = 4;
+    private static final int PEOPLE = 500;
+    private static final int CLIENTS = 8;
+
+    private final RunningShirube shirube;
+    private final Killer killer;
+    private final List<Employee> employees;
+    /// Titles of campaigns by their ids.
+    private final Map<String, String> campaigns = new HashMap<>();
+    private final Set<Submission> acknowledged = ConcurrentHashMap.newKeySet();
+    private final List<Integer> beforeTheKill = new ArrayList<>();
+
+    /// What somebody was told is kept.
+    private record Submission(String campaign, String numberKey) {}
+
+    KilledSubmissions(RunningShirube shirube, Killer killer) throws IOException {
+        this.shirube = shirube;
+        this.killer = killer;
+        this.employees = numbers().map(number -> new Employee(shirube, number)).toList();
+        assertThat(employees).hasSize(PEOPLE);
+    }
+
+    /// 2,000 submissions with a kill in the middle.
+    void kill(int kill) throws Exception {
+        int already = acknowledged.size();
+        var opened = new ArrayList<String>();
+        for (int i = 0; i < CAMPAIGNS; i++) {
+            opened.add(open("%d回目の%d".formatted(kill, i)));
+        }
+        int moment = killer.between(CAMPAIGNS * PEOPLE / 10, CAMPAIGNS * PEOPLE * 8 / 10);
+        try (var clients = Executors.newFixedThreadPool(CLIENTS)) {
+            var all = CompletableFuture.allOf(employees.stream()
+                    .map(employee -> CompletableFuture.runAsync(() -> submit(employee, opened), clients))
+                    .toArray(CompletableFuture[]::new));
+            shirube.await(
+                    "the moment of the kill",
+                    () -> all.isCompletedExceptionally() || acknowledged.size() - already >= moment);
+            killer.strike(kill);
+            beforeTheKill.add(moment);
+            all.join();
+        }
+        assertThat(acknowledged).as(killer.describe(kill)).hasSize(already + CAMPAIGNS * PEOPLE);
+        for (var campaign : opened) {
+            assertThat(shirube.json("/api/v1/campaigns/" + campaign + "/progress", "hr")
+                            .get("submitted")
+                            .asInt())
+                    .as(killer.describe(kill))
+                    .isEqualTo(PEOPLE);
+        }
+    }
+
+    private void submit(Employee employee, List<String> opened) {
+        for (var campaign : opened) {
+            employee.submit(campaign);
+            acknowledged.add(new Submission(campaign, employee.numberKey()));
+        }
+    }
+
+    private String open(String title) throws Exception {
+        var instrument =
+                shirube.json("/api/v1/instruments", "hr").get(0).get("id").asString();
+        var body = """
+                {"title": "%s", "instrumentId": "%s", "population": {"everybody": true},
+                 "opens": "2026-09-14", "closes": "2026-09-30"}
+                """.formatted(title, instrument);
+        var made = shirube.send(shirube.request("/api/v1/campaigns", "hr")
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        assertThat(made.statusCode()).as(made.body()).isBetween(200, 201);
+        var campaign = JSON.readTree(made.body());
+        var id = campaign.get("id").asString();
+        var opened = shirube.send(shirube.request("/api/v1/campaigns/" + id + "/open", "hr")
+                .header("If-Match", "\"" + campaign.get("version").asLong() + "\"")
+                .POST(HttpRequest.BodyPublishers.noBody()));
+        assertThat(opened.statusCode()).as(opened.body()).isBetween(200, 202);
+        shirube.await(
+                "the open campaign",
+                () -> shirube.json("/api/v1/campaigns/" + id, "hr")
+                        .get("state")
+                        .asString()
+                        .equals("OPEN"));
+        campaigns.put(id, title);
+        return id;
+    }
+
+    /// People of 市長 who are at work on the day of the test.
+    private static Stream<String> numbers() throws IOException {
+        var lines = Files.readAllLines(Path.of("../../seed-data/people.csv"));
+        var header = List.of(lines.getFirst().split(","));
+        return lines.stream()
+                .skip(1)
+                .map(line -> line.split(",", -1))
+                .filter(cells -> cells[header.indexOf("任命権者")].equals(Employee.AUTHORITY))
+                .filter(cells -> !cells[header.indexOf("職員番号")].isEmpty())
+                .filter(cells -> cells[header.indexOf("休職区分")].isEmpty())
+                .filter(cells -> !cells[header.indexOf("任用形態")].equals("特別職"))
+                .filter(cells -> cells[header.indexOf("採用年月日")].compareTo("2026-09-01") < 0)
+                .filter(cells -> cells[header.indexOf("任期満了日")].isEmpty()
+                        || cells[header.indexOf("任期満了日")].compareTo("2026-10-01") > 0)
+                .map(cells -> cells[header.indexOf("職員番号")])
+                .distinct()
+                .limit(PEOPLE);
+    }
+
+    // ---- afterwards --------------------------------------------------------------------------------------------
+
+    /// Each acknowledged submission is stored with its answers, and its evidence is in the skill profile once.
+    void lookFor(Remains remains) {
+        var people = new HashMap<String, String>();
+        remains.all("people")
+                .forEach(person -> person.getList("numberKeys", String.class, List.of())
+                        .forEach(key -> people.put(key, person.getString("_id"))));
+        var responses = remains.all("responses").stream()
+                .collect(Collectors.toMap(
+                        response -> response.getString("campaignId") + response.getString("personId"),
+                        response -> response));
+        var evidence = evidence(remains);
+
+        assertThat(acknowledged).allSatisfy(submission -> {
+            var person = people.get(submission.numberKey());
+            var response = responses.get(submission.campaign() + person);
+            assertThat(response).as(submission.toString()).isNotNull();
+            assertThat(response.get("submittedAt")).as(submission.toString()).isNotNull();
+            assertThat(response.get("answers", Document.class)).isEqualTo(new Document(Employee.ANSWERS));
+            assertThat(evidence.get(person + campaigns.get(submission.campaign())))
+                    .as("evidence of " + submission)
+                    .isEqualTo(1);
+        });
+        assertThat(evidence.values().stream().mapToLong(Long::longValue).sum()).isEqualTo(acknowledged.size());
+        remains.all("skillProfiles")
+                .forEach(profile ->
+                        assertThat(profile.getList("seenEvents", String.class)).doesNotHaveDuplicates());
+    }
+
+    /// How many facts of our campaigns, by person and title.
+    private Map<String, Long> evidence(Remains remains) {
+        var titles = Set.copyOf(campaigns.values());
+        return remains.all("skillProfiles").stream()
+                .flatMap(profile -> profile.getList("evidence", Document.class).stream()
+                        .filter(fact -> titles.contains(fact.getString("source")))
+                        .map(fact -> profile.getString("_id") + fact.getString("source")))
+                .collect(Collectors.groupingBy(fact -> fact, Collectors.counting()));
+    }
+
+    @Override
+    public String toString() {
+        return "submissions: %d killed after %s of %,d, all %,d acknowledged and found"
+                .formatted(beforeTheKill.size(), beforeTheKill, CAMPAIGNS * PEOPLE, acknowledged.size());
+    }
+}
