@@ -61,6 +61,9 @@ class ImportLifeTest {
     ImportStore store;
 
     @Autowired
+    ImportWork work;
+
+    @Autowired
     ImportLock lock;
 
     @Autowired
@@ -125,6 +128,33 @@ class ImportLifeTest {
         }
         assertThat(begun).as("kills after the point of no return").isGreaterThan(3);
         assertThat(nothing).as("kills before it").isGreaterThan(0);
+    }
+
+    @Test
+    void aKillDuringThePreviewLeavesNoFileOrGoesOnWithIt() {
+        int gone = 0;
+        int recovered = 0;
+        boolean died = true;
+        for (int steps = 0; died; steps++) {
+            empty();
+            var id = Identifiers.next();
+            FailingDatabase.dieAfter(steps);
+            imports.upload(Caller.SYSTEM, id, file("赤")).onErrorComplete().block(PATIENCE);
+            await(() -> FailingDatabase.dead() || previewed(id));
+            died = FailingDatabase.dead();
+            FailingDatabase.revive();
+
+            var kept = store.job(id).blockOptional().isPresent();
+            if (kept) {
+                await(() -> goneOn(id) && !isWorkedOn(id));
+                applied(Objects.requireNonNull(store.job(id).block()));
+                assertThat(versions().values()).hasSize(PAINTS).containsOnly(0L);
+            }
+            gone += kept ? 0 : 1;
+            recovered += kept && died ? 1 : 0;
+        }
+        assertThat(gone).as("kills before the file was kept").isGreaterThan(0);
+        assertThat(recovered).as("kills after it").isGreaterThan(2);
     }
 
     @Test
@@ -272,6 +302,24 @@ class ImportLifeTest {
                 .defaultIfEmpty(true)
                 .blockOptional()
                 .orElse(false);
+    }
+
+    /// False too while the database is dead.
+    private boolean previewed(String id) {
+        return store.job(id)
+                .map(job -> job.state() == ImportJob.State.PREVIEWED)
+                .onErrorReturn(false)
+                .blockOptional()
+                .orElse(false);
+    }
+
+    private boolean goneOn(String id) {
+        recovery.round().onErrorComplete().block(PATIENCE);
+        return previewed(id);
+    }
+
+    private boolean isWorkedOn(String id) {
+        return Boolean.TRUE.equals(work.isWorkedOn(id).block());
     }
 
     private boolean recovered(ImportJob job) {
