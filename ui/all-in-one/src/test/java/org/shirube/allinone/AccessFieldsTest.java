@@ -84,8 +84,7 @@ class AccessFieldsTest {
         var path = "/api/v1/people/" + number + "?authority="
                 + java.net.URLEncoder.encode(authority, StandardCharsets.UTF_8);
         // for some seconds the backend remembers which authorities a caller may see
-        shirube.await(
-                "the person " + number, () -> get(path, "hr-alone").statusCode() == 200);
+        shirube.await("the person " + number, () -> get(path, "hr-alone").statusCode() == 200);
         var found = JSON.readTree(get(path, "hr-alone").body());
         names.put(name, "p:" + found.get("personId").asString());
         names.put(name + ".number", number);

@@ -51,7 +51,8 @@ public final class Gathered<Q, A> {
             if (turn.isEmpty()) {
                 serving.set(false);
             } else {
-                Mono.defer(() -> command.apply(turn.stream().map(Asked::question).toList()))
+                Mono.defer(() ->
+                                command.apply(turn.stream().map(Asked::question).toList()))
                         .defaultIfEmpty(Map.of())
                         .doFinally(_ -> next())
                         .subscribe(

@@ -80,10 +80,7 @@ class SampleCityCoverageTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "2026, 2026-04-01, 2026-04-01",
-        "2026, 2026-04-01, 2026-09-14"
-    })
+    @CsvSource({"2026, 2026-04-01, 2026-04-01", "2026, 2026-04-01, 2026-09-14"})
     void everyRoleIsWhatAHandCalculationOfTheFilesGives(int year, String counted, String day) {
         var byHand = new SeedFiles()
                 .structure(year, counted, day).stream().collect(Collectors.groupingBy(SeedFiles.Line::role));

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /// @param people distinct persons, at most `filled`
 /// @param fte sum of shares
 /// @param qualified of the filled, those who meet the role by confirmed level
-/// @param toConfirm of the filled, those who meet it by level only; both are null where they would tell the levels of few
+/// @param toConfirm of the filled, those who meet it by level only; both are null where they would tell the levels of
+/// few
 /// people to somebody who may not see levels
 /// @param inTraining not computed yet: null
 /// @param leaving not computed yet: null

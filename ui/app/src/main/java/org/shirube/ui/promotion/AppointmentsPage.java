@@ -64,8 +64,7 @@ class AppointmentsPage extends Div implements AfterNavigationObserver, HasDynami
         add(
                 shown.isEmpty()
                         ? nothing(state)
-                        : Blocks.flush(
-                                new AppointmentTable(shown, me.hasAny(PersonBlock.CARD_READERS), this::open)));
+                        : Blocks.flush(new AppointmentTable(shown, me.hasAny(PersonBlock.CARD_READERS), this::open)));
     }
 
     private void open(AppointmentView appointment) {

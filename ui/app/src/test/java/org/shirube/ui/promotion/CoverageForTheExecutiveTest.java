@@ -42,9 +42,7 @@ class CoverageForTheExecutiveTest extends SpringBrowserlessTest {
         backend.reset();
         backend.signedIn(Role.EMPLOYEE, Role.EXECUTIVE);
         var leader = CoveragePageTest.row("R12", "DX推進リーダー", 50, 25, 17, 8, 0);
-        backend.on(
-                COVERAGE,
-                new CoverageView(2026, FakeBackend.TODAY, "role", "CONFIRMED", List.of(leader), leader));
+        backend.on(COVERAGE, new CoverageView(2026, FakeBackend.TODAY, "role", "CONFIRMED", List.of(leader), leader));
     }
 
     @Test

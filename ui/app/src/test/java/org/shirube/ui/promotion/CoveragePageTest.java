@@ -130,8 +130,7 @@ class CoveragePageTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
     }
 
-    static CoverageRow row(
-            String key, String name, int required, int target, int filled, int vacant, int surplus) {
+    static CoverageRow row(String key, String name, int required, int target, int filled, int vacant, int surplus) {
         return new CoverageRow(
                 key, name, "R12", name, "LEADER", "各課1〜3人", required, target, filled, vacant, surplus, filled, 3.4, 9,
                 2, 9.8, 1.1, null, null, 4, 6);
