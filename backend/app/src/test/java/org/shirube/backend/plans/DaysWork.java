@@ -53,7 +53,7 @@ final class DaysWork {
                         "/api/v1/courses",
                         "/api/v1/campaigns",
                         "/api/v1/enrolments",
-                        "/api/v1/enrolments?person=" + person,
+                        "/api/v1/enrolments?person=p:" + person,
                         "/api/v1/appointments",
                         "/api/v1/appointments?person=" + person,
                         "/api/v1/structures/2026",
@@ -121,7 +121,7 @@ final class DaysWork {
         var code =
                 get(office, "/api/v1/courses").get("items").get(0).get("code").asString();
         post(office, "/api/v1/enrolments", Map.of("courseCode", code, "persons", List.of(person)), "0");
-        get(office, "/api/v1/enrolments?person=" + person);
+        get(office, "/api/v1/enrolments?person=p:" + person);
     }
 
     private void search() {
