@@ -144,7 +144,7 @@ class EnglishJourneyTest extends Journey {
                 .anyMatch(japanese -> japanese.matcher(text).matches());
     }
 
-    /// Every piece of text that one sees or that a screen reader says.
+    /// Every piece of text that one sees or that a screen reader says, but for the names of columns, which files bear.
     @SuppressWarnings("unchecked")
     private static List<String> words(Walk walk) {
         return (List<String>) walk.page().evaluate("""
@@ -153,7 +153,7 @@ class EnglishJourneyTest extends Journey {
                   const look = root => {
                     for (const node of root.childNodes) {
                       if (node.nodeType === Node.TEXT_NODE && node.textContent.trim()) found.push(node.textContent.trim());
-                      if (node.nodeType !== Node.ELEMENT_NODE || ['STYLE', 'SCRIPT'].includes(node.tagName)) continue;
+                      if (node.nodeType !== Node.ELEMENT_NODE || node.matches('style, script, .sh-columns')) continue;
                       for (const name of ['aria-label', 'placeholder', 'title', 'alt'])
                         if (node.getAttribute(name)) found.push(node.getAttribute(name));
                       look(node);
