@@ -35,7 +35,7 @@ public final class RunningShirube implements AutoCloseable {
     private final int uiPort = FreePort.find();
     private final int apiPort = FreePort.find();
     private final int identityPort = FreePort.find();
-    private final Map<String, String> tokens = new java.util.concurrent.ConcurrentHashMap<>();
+    private final Map<String, Token> tokens = new java.util.concurrent.ConcurrentHashMap<>();
     private Process process;
 
     private RunningShirube(Path home, Map<String, String> environment, List<String> arguments) {
@@ -163,12 +163,23 @@ public final class RunningShirube implements AutoCloseable {
 
     /// A bearer token of a demo user; `ROLE-alone` has the role without the person who plays it.
     public String token(String role) {
-        return tokens.computeIfAbsent(
-                role,
-                name -> fetchToken(
-                        name.endsWith("-alone")
-                                ? "alone=true&role=" + name.substring(0, name.length() - "-alone".length())
-                                : "role=" + name));
+        return tokens.compute(role, (name, known) -> known == null || known.isOld() ? freshToken(name) : known)
+                .text();
+    }
+
+    private Token freshToken(String role) {
+        var query = role.endsWith("-alone")
+                ? "alone=true&role=" + role.substring(0, role.length() - "-alone".length())
+                : "role=" + role;
+        return new Token(fetchToken(query), System.nanoTime());
+    }
+
+    /// Tokens hold ten minutes; a test class may go on for longer.
+    private record Token(String text, long fetchedAt) {
+
+        boolean isOld() {
+            return System.nanoTime() - fetchedAt > Duration.ofMinutes(5).toNanos();
+        }
     }
 
     /// A bearer token of any person of the sample city.

@@ -128,7 +128,13 @@ final class DaysWork {
         post(
                 office,
                 "/api/v1/talents/search",
-                Map.of("conditions", List.of(Map.of("skillCode", "A01", "minLevel", 2)), "text", "課"),
+                Map.of(
+                        "purpose",
+                        "PLACEMENT",
+                        "conditions",
+                        List.of(Map.of("skillCode", "A01", "minLevel", 2)),
+                        "text",
+                        "課"),
                 "0");
         post(office, "/api/v1/populations/preview", Map.of("everybody", true), "0");
     }

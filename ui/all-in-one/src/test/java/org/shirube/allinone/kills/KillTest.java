@@ -42,6 +42,10 @@ class KillTest {
                 submissions.kill(kill);
             }
 
+            // what a kill left in an outbox is delivered at the next start, at the latest
+            shirube.stop();
+            shirube.launchAgain();
+            shirube.awaitApi();
             shirube.stop();
             try (var remains = Remains.in(home)) {
                 remains.hasEmptyOutboxes();

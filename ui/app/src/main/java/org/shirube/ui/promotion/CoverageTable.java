@@ -77,13 +77,13 @@ class CoverageTable extends Composite<Div> {
         wide.add(grid.addColumn(filled(LitRenderer.of(STATE)))
                 .setHeader(getTranslation("promotion.status"))
                 .setTextAlign(ColumnTextAlign.END)
-                .setWidth("148px")
+                .setWidth("132px")
                 .setFlexGrow(0));
         if (searches && !beside) {
             wide.add(grid.addColumn(filled(LitRenderer.of(ACT)))
                     .setHeader(getTranslation("promotion.next"))
                     .setTextAlign(ColumnTextAlign.END)
-                    .setWidth("92px")
+                    .setWidth("116px")
                     .setFlexGrow(0)
                     .setPartNameGenerator(row -> "act")
                     .setHeaderPartName("act"));

@@ -2,14 +2,12 @@
 package org.shirube.backend.exchange.internal;
 
 import java.nio.charset.Charset;
-import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -71,7 +69,7 @@ class FileReading {
                 sheet,
                 table.rows().size() + table.faults().size(),
                 List.copyOf(unused),
-                OFFICE.name().equals(table.charset()) ? List.of() : characters(table),
+                OFFICE.name().equals(table.charset()) ? List.of() : UnwritableCharacters.of(table, OFFICE, CHARACTERS),
                 table.charset());
     }
 
@@ -174,28 +172,6 @@ class FileReading {
             blankBefore = blank;
         }
         return text.isEmpty() || !blankBefore;
-    }
-
-    /// Characters that windows-31j cannot write: other systems of the office may lose them.
-    private static List<String> characters(RawTable table) {
-        var encoder = OFFICE.newEncoder();
-        var writable = new BitSet();
-        var found = new TreeSet<String>();
-        for (var row : table.rows()) {
-            for (var cell : row.cells()) {
-                cell.text()
-                        .codePoints()
-                        .filter(c -> c > '~' && !writable.get(c))
-                        .forEach(c -> {
-                            if (encoder.canEncode(Character.toString(c))) {
-                                writable.set(c);
-                            } else {
-                                found.add(Character.toString(c));
-                            }
-                        });
-            }
-        }
-        return found.stream().limit(CHARACTERS).toList();
     }
 
     static String cellKey(int row, @Nullable String header) {

@@ -96,7 +96,8 @@ class ImportWork implements DisposableBean {
     void watch(Function<ImportWork, Mono<Void>> round) {
         // the embedded engine has one process: whatever lease is there belongs to one that has died
         var first = engine.embedded() ? mongo.remove(new Query(), Lease.class).then() : Mono.<Void>empty();
-        rounds = first.thenMany(Flux.interval(Duration.ZERO, ROUND).onBackpressureDrop())
+        rounds = first.onErrorResume(this::later)
+                .thenMany(Flux.interval(Duration.ZERO, ROUND).onBackpressureDrop())
                 .concatMap(tick -> renew().then(round.apply(this)).onErrorResume(this::later), 1)
                 .subscribe();
     }

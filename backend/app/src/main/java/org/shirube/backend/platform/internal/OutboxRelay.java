@@ -101,7 +101,8 @@ class OutboxRelay implements Outbox, SmartLifecycle {
         var looks = Flux.interval(RESCAN).onBackpressureDrop().concatMap(tick -> look(leftBehind()), 1);
         running = Disposables.composite(
                 deliveries.subscribe(),
-                look(outboxes.waitingSince(clock.instant())).subscribe(),
+                // whatever the clock says now, which may have been set back since
+                look(outboxes.waiting()).subscribe(),
                 looks.subscribe());
         call();
     }

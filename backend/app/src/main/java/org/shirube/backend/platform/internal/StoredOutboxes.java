@@ -41,18 +41,30 @@ class StoredOutboxes {
         return new Delivery(new Delivery.Aggregate(mongo.getCollectionName(saved.getClass()), id), saved.outbox());
     }
 
-    /// Aggregates with an event that is not younger than a time. On a real MongoDB a sparse index answers it; the
-    /// embedded engine goes through everything.
-    Flux<Delivery.Aggregate> waitingSince(Instant time) {
-        return Flux.fromIterable(sources)
-                .map(source -> mongo.getCollectionName(source.aggregate()))
-                .concatMap(collection -> waitingSince(time, collection));
+    /// Aggregates with an event, however young. On a real MongoDB a sparse index answers it; the embedded engine goes
+    /// through everything.
+    Flux<Delivery.Aggregate> waiting() {
+        return waiting(waitingEvent());
     }
 
-    private Flux<Delivery.Aggregate> waitingSince(Instant time, String collection) {
-        // a range of texts and not $exists, for which the index would be asked about every empty outbox too
-        var old = Criteria.where("eventId").gt("").and("at").lte(time);
-        var query = Query.query(Criteria.where("outbox").elemMatch(old));
+    /// The same for events that are not younger than a time.
+    Flux<Delivery.Aggregate> waitingSince(Instant time) {
+        return waiting(waitingEvent().and("at").lte(time));
+    }
+
+    /// A range of texts and not $exists, for which the index would be asked about every empty outbox too.
+    private static Criteria waitingEvent() {
+        return Criteria.where("eventId").gt("");
+    }
+
+    private Flux<Delivery.Aggregate> waiting(Criteria event) {
+        return Flux.fromIterable(sources)
+                .map(source -> mongo.getCollectionName(source.aggregate()))
+                .concatMap(collection -> waiting(event, collection));
+    }
+
+    private Flux<Delivery.Aggregate> waiting(Criteria event, String collection) {
+        var query = Query.query(Criteria.where("outbox").elemMatch(event));
         query.fields().include("_id");
         return mongo.find(query, Document.class, collection)
                 .map(found -> new Delivery.Aggregate(collection, Objects.requireNonNull(found.get("_id"))));
