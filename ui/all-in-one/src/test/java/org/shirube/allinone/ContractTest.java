@@ -158,7 +158,7 @@ class ContractTest {
                 () -> clients.<JobView>call(hr, "EnrolmentClient", "job", job.id())
                         .state()
                         .equals("DONE"));
-        List<EnrolmentView> theirs = clients.call(hr, "EnrolmentClient", "ofPerson", "p:" + person);
+        List<EnrolmentView> theirs = clients.call(hr, "EnrolmentClient", "ofPerson", person);
         return theirs.stream()
                 .filter(one -> one.courseCode().equals(course))
                 .findFirst()

@@ -52,7 +52,15 @@ class QueryPlansTest {
     private static final long A_HANDFUL = 100;
 
     /// Whole streams on purpose, with the reason of each.
-    private static final Map<String, String> READ_AS_A_WHOLE = Map.of();
+    private static final Map<String, String> READ_AS_A_WHOLE = Map.of(
+            "find people {}",
+            "the talent index once after a start, imports, and lists of somebody before whom a border stands",
+            "find skillProfiles {}",
+            "the talent index once after a start, imports of evidence, and populations that ask for a skill",
+            "find enrolments {}",
+            "an import of completions compares with all",
+            "aggregate enrolments [{$match:{}},{$group:{_id:1,n:{$sum:1}}}]",
+            "the exact total above the list of everybody's enrolments");
 
     @Autowired
     TestClient.As as;
