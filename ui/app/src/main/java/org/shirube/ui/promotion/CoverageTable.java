@@ -83,7 +83,7 @@ class CoverageTable extends Composite<Div> {
             wide.add(grid.addColumn(filled(LitRenderer.of(ACT)))
                     .setHeader(getTranslation("promotion.next"))
                     .setTextAlign(ColumnTextAlign.END)
-                    .setWidth("116px")
+                    .setWidth("104px")
                     .setFlexGrow(0)
                     .setPartNameGenerator(row -> "act")
                     .setHeaderPartName("act"));
