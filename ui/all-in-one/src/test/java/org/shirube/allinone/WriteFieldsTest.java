@@ -1,0 +1,322 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.shirube.allinone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpRequest;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.shirube.allinone.AccessFieldsTest.Line;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/// What a write answers: the fields that the same caller may read of the record, and no others.
+///
+/// Where the record has a reading route the fields are those of its line in `access-fields.csv`; who may write at all
+/// is
+/// in `access-table.csv`.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+class WriteFieldsTest {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final Path DESCRIPTION = Path.of("../../docs/api/openapi.json");
+    private static final String MAYOR = "市長";
+    private static final String ANSWERS = "040010";
+    private static final String RECOMMENDED = "040014";
+    private static final String OTHER = "030019";
+    private static final String TAKES_PART = "GET /api/v1/me/responses/{campaign}";
+    private static final String CAMPAIGN = "GET /api/v1/campaigns/{campaign}";
+    private static final String ENROLMENT = "GET /api/v1/enrolments/{wish}";
+    private static final String IMPORT = "GET /api/v1/imports/{import}";
+    private static final String NO_BODY = "";
+
+    private final RunningShirube shirube = SampleShirube.get();
+    private final Set<String> written = new TreeSet<>();
+
+    /// An answer to a write.
+    private record Answer(String caller, JsonNode body) {
+
+        String id() {
+            return body.get("id").asString();
+        }
+
+        String etag() {
+            return "\"" + body.get("version").asLong() + "\"";
+        }
+
+        /// The fields of a line of the table of reading.
+        Answer showsWhatIsReadAt(String route) throws Exception {
+            var lines = AccessFieldsTest.lines()
+                    .filter(line -> line.route().equals(route) && line.status() == 200)
+                    .filter(line -> line.callers().contains(caller))
+                    .map(Line::fields)
+                    .toList();
+            assertThat(lines).as("lines of " + route + " for " + caller).hasSize(1);
+            return shows(lines.getFirst());
+        }
+
+        Answer shows(String fields) {
+            assertThat(FieldPaths.parse(fields).differences(FieldPaths.in(body)))
+                    .as(body.toString())
+                    .isEmpty();
+            return this;
+        }
+    }
+
+    @Test
+    @Order(1)
+    void aCampaignFromItsPlanToItsEnd() throws Exception {
+        var plan = post("campaigns", "hr", campaignOf(ANSWERS)).showsWhatIsReadAt(CAMPAIGN);
+        var open = next("campaigns/{id}/open", plan, NO_BODY).showsWhatIsReadAt(CAMPAIGN);
+        shirube.await(
+                "the campaign", () -> campaign(plan).get("state").asString().equals("OPEN"));
+        ask("campaigns/{id}/invite", plan.id(), "hr").shows("added invited");
+        ask("campaigns/{id}/remind", plan.id(), "hr").shows("reminded withoutMail alreadyToday");
+        answers(plan.id());
+        var now = new Answer("hr", campaign(open));
+        var reviewed = next("campaigns/{id}/review", now, NO_BODY).showsWhatIsReadAt(CAMPAIGN);
+        next("campaigns/{id}/close", reviewed, NO_BODY).showsWhatIsReadAt(CAMPAIGN);
+    }
+
+    private String campaignOf(String number) {
+        var instrument = shirube.json("/api/v1/instruments", "hr")
+                .valueStream()
+                .filter(one -> one.get("kind").asString().equals("SELF_RATING"))
+                .findFirst()
+                .orElseThrow();
+        return """
+                {"title": "書き込みの確認", "instrumentId": "%s", "population": {"persons": ["%s"]},
+                 "opens": "2026-09-01", "closes": "2026-12-28", "reviewCloses": "2027-01-29"}
+                """.formatted(instrument.get("id").asString(), person(number).substring(2));
+    }
+
+    private JsonNode campaign(Answer answer) {
+        return shirube.json("/api/v1/campaigns/" + answer.id(), "hr");
+    }
+
+    private void answers(String campaign) throws Exception {
+        var token = "Bearer " + shirube.tokenOf(MAYOR, ANSWERS);
+        var path = "/api/v1/me/responses/" + campaign;
+        var mine = JSON.readTree(shirube.send(
+                        shirube.request(path).header("Authorization", token).GET())
+                .body());
+        var answers = mine.get("instrument")
+                .get("items")
+                .valueStream()
+                .map(item -> "\"" + item.get("code").asString() + "\": 2")
+                .collect(Collectors.joining(",", "{", "}"));
+        var kept = send(
+                        "me/responses/{campaignId}",
+                        shirube.request(path).header("Authorization", token),
+                        "PUT",
+                        "{\"answers\": %s, \"noticeVersion\": \"%s\"}"
+                                .formatted(
+                                        answers,
+                                        mine.get("notice").get("version").asString()),
+                        "invited")
+                .shows("state answers* savedAt version");
+        send(
+                        "me/responses/{campaignId}/submit",
+                        shirube.request(path + "/submit")
+                                .header("Authorization", token)
+                                .header("If-Match", kept.etag()),
+                        "POST",
+                        NO_BODY,
+                        "invited")
+                .shows(takenPartIn());
+    }
+
+    /// A response that was handed in says besides when.
+    private static String takenPartIn() throws Exception {
+        return AccessFieldsTest.lines()
+                        .filter(line -> line.route().equals(TAKES_PART) && line.status() == 200)
+                        .findFirst()
+                        .orElseThrow()
+                        .fields()
+                + " submittedAt";
+    }
+
+    @Test
+    @Order(2)
+    void coursesAssignedAndWhatBecomesOfThem() throws Exception {
+        assignedAnd("complete", "{\"completedOn\": \"2026-09-10\"}", "K09");
+        assignedAnd("not-complete", NO_BODY, "K10");
+        assignedAnd("decline", NO_BODY, "K08");
+        assignedAnd("cancel", NO_BODY, "N04");
+    }
+
+    private void assignedAnd(String move, String body, String course) throws Exception {
+        var job = post(
+                        "enrolments",
+                        "hr",
+                        "{\"courseCode\": \"%s\", \"persons\": [\"%s\"]}"
+                                .formatted(course, person(RECOMMENDED).substring(2)))
+                .shows("id kind state done total message? startedAt");
+        shirube.await(
+                "the assignment",
+                () -> shirube.json("/api/v1/jobs/" + job.id(), "hr")
+                        .get("state")
+                        .asString()
+                        .equals("DONE"));
+        var assigned = shirube.json("/api/v1/enrolments?person=" + person(RECOMMENDED) + "&course=" + course, "hr")
+                .get("items")
+                .get(0);
+        next("enrolments/{id}/" + move, new Answer("hr", assigned), body).showsWhatIsReadAt(ENROLMENT);
+    }
+
+    @Test
+    @Order(3)
+    void aFileThatIsMendedAndAppliedAndOneThatIsGivenUp() throws Exception {
+        var faulty = "所属コード,所属名,種別,上位所属コード,任命権者,開始日\n13O1,書込係,係,13O,市長,2026-09-01\n";
+        var sent = upload(faulty);
+        settled(sent.id());
+        var problem = shirube.json("/api/v1/imports/" + sent.id() + "/problems", "hr")
+                .get("items")
+                .get(0)
+                .get("id")
+                .asString();
+        ask("imports/{id}/problems/{problemId}/accept", sent.id(), "hr", problem)
+                .showsWhatIsReadAt(IMPORT);
+        settled(sent.id());
+        var mended = new Answer("hr", shirube.json("/api/v1/imports/" + sent.id(), "hr"));
+        next("imports/{id}/apply", mended, "{\"partial\": false}").showsWhatIsReadAt(IMPORT);
+        var given = upload(faulty);
+        settled(given.id());
+        var path = "/api/v1/imports/" + given.id();
+        send("imports/{id}", shirube.request(path, "hr"), "DELETE", NO_BODY, "hr")
+                .showsWhatIsReadAt(IMPORT);
+    }
+
+    private Answer upload(String csv) throws Exception {
+        var body = RunningShirube.file("boundary", "units.csv", csv.getBytes(StandardCharsets.UTF_8));
+        var answer = shirube.send(shirube.request("/api/v1/imports?kind=units", "hr")
+                .header("Content-Type", "multipart/form-data; boundary=boundary")
+                .POST(body));
+        return answered("POST", "imports", answer.statusCode(), answer.body(), "hr")
+                .showsWhatIsReadAt(IMPORT);
+    }
+
+    private void settled(String id) {
+        shirube.await(
+                "the preview",
+                () -> !shirube.json("/api/v1/imports/" + id, "hr")
+                        .get("state")
+                        .asString()
+                        .equals("PARSING"));
+    }
+
+    @Test
+    @Order(4)
+    void anAppointmentFromTheRecommendationToItsEnd() throws Exception {
+        var recommended =
+                post("appointments", "manager", appointing(RECOMMENDED)).shows(withoutHistory());
+        var proposed = as("dx-lead", "appointments/{id}/propose", recommended, "{}");
+        var consulted = as("hr", "appointments/{id}/consult", proposed.shows(appointment("")), "{}");
+        var decided = as("executive", "appointments/{id}/decide", consulted.shows(appointment("")), """
+                {"decidedOn": "2026-09-10", "documentNumber": "汐デ第900号"}
+                """)
+                .shows(appointment("decidedOn documentNumber"));
+        as("dx-lead", "appointments/{id}/end", decided, "{\"to\": \"2026-12-31\"}")
+                .shows(appointment("decidedOn documentNumber"));
+        var another = post("appointments", "dx-lead", appointing(OTHER)).shows(appointment(""));
+        as("dx-lead", "appointments/{id}/withdraw", another, "{\"why\": \"確認のみ\"}")
+                .shows(appointment(""));
+    }
+
+    private String appointing(String number) {
+        return """
+                {"fiscalYear": 2026, "seatId": "P14", "personId": "%s", "from": "2026-10-01", "to": "2027-03-31",
+                 "share": 0.1, "why": "確認"}
+                """.formatted(person(number).substring(2));
+    }
+
+    private static String appointment(String decision) {
+        return withoutHistory() + " history(state at by? why?) " + decision;
+    }
+
+    /// What a head sees, who reads no history of appointments.
+    private static String withoutHistory() {
+        return "id fiscalYear seatId roleCode roleName unitCode? unitName? personId personName personUnitName state from"
+                + " to share tasks? version";
+    }
+
+    @Test
+    @Order(5)
+    void aWishAQuestionAndASearch() throws Exception {
+        var wish = shirube.request("/api/v1/me/wish", "employee");
+        send("me/wish", wish, "PUT", "{\"roleCode\": \"R14\"}", "employee").showsWhatIsReadAt("GET /api/v1/me/wish");
+        post("populations/preview", "hr", "{\"everybody\": true}").shows("sentence people");
+        var search = "{\"purpose\": \"PLACEMENT\", \"role\": \"R12\", \"limit\": 200}";
+        post("talents/search", "hr", search).showsWhatIsReadAt("POST /api/v1/talents/search");
+    }
+
+    @Test
+    @Order(6)
+    void noWritingRouteIsForgotten() throws Exception {
+        var described = JSON.readTree(Files.readString(DESCRIPTION))
+                .get("paths")
+                .propertyStream()
+                .flatMap(path -> path.getValue()
+                        .propertyStream()
+                        .filter(method -> !method.getKey().equals("get"))
+                        .map(method -> method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey()))
+                .toList();
+
+        assertThat(written).containsExactlyInAnyOrderElementsOf(described);
+    }
+
+    private Answer post(String route, String caller, String body) throws Exception {
+        return send(route, shirube.request("/api/v1/" + route, caller), "POST", body, caller);
+    }
+
+    /// A write without a body.
+    private Answer ask(String route, String id, String caller, String... more) throws Exception {
+        var path = "/api/v1/" + route.replace("{id}", id).replace("{problemId}", String.join("", more));
+        return send(route, shirube.request(path, caller), "POST", NO_BODY, caller);
+    }
+
+    private Answer next(String route, Answer before, String body) throws Exception {
+        return as(before.caller(), route, before, body);
+    }
+
+    private Answer as(String caller, String route, Answer before, String body) throws Exception {
+        var request = shirube.request("/api/v1/" + route.replace("{id}", before.id()), caller)
+                .header("If-Match", before.etag());
+        return send(route, request, "POST", body, caller);
+    }
+
+    private Answer send(String route, HttpRequest.Builder request, String method, String body, String caller)
+            throws Exception {
+        if (!body.isEmpty()) {
+            request.header("Content-Type", "application/json");
+        }
+        var publisher = body.isEmpty()
+                ? HttpRequest.BodyPublishers.noBody()
+                : HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8);
+        var answer = shirube.send(request.method(method, publisher));
+        return answered(method, route, answer.statusCode(), answer.body(), caller);
+    }
+
+    private Answer answered(String method, String route, int status, String body, String caller) {
+        assertThat(status).as(method + " " + route + ": " + body).isBetween(200, 299);
+        written.add(method + " /api/v1/" + route);
+        return new Answer(caller, JSON.readTree(body));
+    }
+
+    private String person(String number) {
+        var path =
+                "/api/v1/people/" + number + "?authority=" + java.net.URLEncoder.encode(MAYOR, StandardCharsets.UTF_8);
+        return "p:" + shirube.json(path, "hr").get("personId").asString();
+    }
+}
