@@ -12,7 +12,8 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /// J1: HR takes units and a staff list over from the personnel system's files: sees every fault at once, accepts a
-/// proposal, sends the mended file, sees what changes before it changes, and finds it on the person's card.
+/// proposal, mends the list in Excel, sends that, sees what changes before it changes, and finds it on the person's
+/// card.
 class StaffListJourneyTest extends Journey {
 
     private static final Charset OFFICE = Charset.forName("windows-31j");
@@ -53,22 +54,24 @@ class StaffListJourneyTest extends Journey {
     }
 
     private static void takesUnitsOver(Walk hr) {
-        sends(hr, "所属", "所属一覧.csv", UNITS);
+        sends(hr, "所属", exported("所属一覧.csv", UNITS));
         hr.sees("1件が変わります。").accessible("J1 units");
         assertThat(Table.of(hr, "変わるところ").row("国保給付係").get("区分")).isEqualTo("新規");
         hr.presses("反映する").confirms("反映する").sees("反映しました。").accessible("J1 units taken over");
     }
 
-    private static void sends(Walk hr, String kind, String file, String content) {
+    private static void sends(Walk hr, String kind, FilePayload file) {
         hr.chooses("取り込むもの", kind);
         hr.sees("CSV または Excel(.xlsx)、64MBまで。");
-        hr.page()
-                .locator("vaadin-upload input[type=file]")
-                .setInputFiles(new FilePayload(file, "text/csv", content.getBytes(OFFICE)));
+        hr.page().locator("vaadin-upload input[type=file]").setInputFiles(file);
+    }
+
+    private static FilePayload exported(String fileName, String content) {
+        return new FilePayload(fileName, "text/csv", content.getBytes(OFFICE));
     }
 
     private static void seesTheFaults(Walk hr) {
-        sends(hr, "職員", "職員一覧.csv", FAULTY);
+        sends(hr, "職員", exported("職員一覧.csv", FAULTY));
         hr.sees("直すところが5件あります。").sees("まだ何も書き換えていません。");
         var faults = Table.of(hr, "直すところ");
         assertThat(faults.rows())
@@ -89,7 +92,7 @@ class StaffListJourneyTest extends Journey {
 
     private static void sendsTheMendedFile(Walk hr) {
         hr.presses("直したファイルを選ぶ").at("取込");
-        sends(hr, "職員", "職員一覧(修正).csv", MENDED);
+        sends(hr, "職員", Spreadsheet.of("職員一覧(修正).xlsx", MENDED));
         hr.sees("1人が変わります。").sees("まだ何も書き換えていません。");
         var changes = Table.of(hr, "変わるところ").rows();
         assertThat(changes).hasSize(1);
