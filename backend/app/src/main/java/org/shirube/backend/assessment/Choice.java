@@ -14,10 +14,10 @@ import org.jspecify.annotations.Nullable;
 /// @param difficulty the author's or the calibrated difficulty on the scale of theta, or null
 /// @param threatYear fiscal year whose threats the item is about, or null
 public record Choice(
-        List<String> options,
+        List<Wording> options,
         List<Integer> keys,
-        @Nullable String explanation,
-        @Nullable String topic,
+        @Nullable Wording explanation,
+        @Nullable Wording topic,
         @Nullable BigDecimal discrimination,
         @Nullable BigDecimal difficulty,
         @Nullable Integer threatYear) {

@@ -3,6 +3,7 @@ package org.shirube.backend.assessment;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.platform.Identifiers;
@@ -20,6 +21,7 @@ public record Instrument(
         String code,
         String edition,
         String title,
+        @Nullable String englishTitle,
         InstrumentKind kind,
         List<Item> items,
         Instant changedAt) {
@@ -37,6 +39,11 @@ public record Instrument(
     /// The identifier of an edition; it follows from code and edition.
     public static String idOf(String code, String edition) {
         return Identifiers.derived("instrument\n" + code + "\n" + edition);
+    }
+
+    /// The title in a language.
+    public String title(Locale locale) {
+        return new Wording(title, englishTitle).in(locale);
     }
 
     /// The item of a code.

@@ -63,6 +63,7 @@ public class Instruments {
                 instrument.code(),
                 instrument.edition(),
                 instrument.title(),
+                instrument.englishTitle(),
                 instrument.kind(),
                 instrument.items(),
                 instrument.changedAt());

@@ -10,13 +10,16 @@ import org.jspecify.annotations.Nullable;
 /// @param code unique inside the instrument
 /// @param area heading that it stands under where it measures no skill; otherwise the skill's area is shown
 /// @param skillCode the skill that it measures, or null
+/// @param measure what to do where a self-inspection finds a gap, or null
 public record Item(
         String code,
         @Nullable String area,
+        @Nullable String englishArea,
         Wording text,
         @Nullable String skillCode,
         @Nullable Rating rating,
-        @Nullable Choice choice) {
+        @Nullable Choice choice,
+        @Nullable Measure measure) {
 
     public Item {
         if ((rating == null) == (choice == null)) {
@@ -26,7 +29,12 @@ public record Item(
 
     /// A rating by level of one skill.
     public static Item ofSkill(String code, String skillCode, Wording text, List<Wording> anchors) {
-        return new Item(code, null, text, skillCode, Rating.byLevel(anchors), null);
+        return new Item(code, null, null, text, skillCode, Rating.byLevel(anchors), null, null);
+    }
+
+    /// The heading in a language, empty where it has none of its own.
+    public String area(Locale locale) {
+        return area == null ? "" : new Wording(area, englishArea).in(locale);
     }
 
     /// Whether the value is one of its answers.
@@ -52,6 +60,8 @@ public record Item(
         if (rating != null) {
             return rating.anchors().stream().map(anchor -> anchor.in(locale)).toList();
         }
-        return choice == null ? List.of() : choice.options();
+        return choice == null
+                ? List.of()
+                : choice.options().stream().map(option -> option.in(locale)).toList();
     }
 }

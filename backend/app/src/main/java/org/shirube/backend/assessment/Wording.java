@@ -13,4 +13,9 @@ public record Wording(String japanese, @Nullable String english) {
     public String in(Locale locale) {
         return english != null && locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? english : japanese;
     }
+
+    /// Both languages, for people who compare two versions: the second in brackets.
+    public String described() {
+        return english == null ? japanese : japanese + " (" + english + ")";
+    }
 }

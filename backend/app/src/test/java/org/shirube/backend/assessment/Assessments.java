@@ -23,7 +23,7 @@ public final class Assessments {
             items.add(Item.ofSkill(skill + "-2", skill, new Wording("人に教えられる。", null), List.of()));
         }
         return new Instrument(
-                Instrument.idOf("SR", "1"), null, "SR", "1", "自己診断", InstrumentKind.SELF_RATING, items, NOON);
+                Instrument.idOf("SR", "1"), null, "SR", "1", "自己診断", null, InstrumentKind.SELF_RATING, items, NOON);
     }
 
     /// A campaign over everybody that nobody has opened.

@@ -46,9 +46,11 @@ class SelfRatingTest {
 
     @Test
     void itemsWithoutASkillOrWithChoicesSayNothingOfALevel() {
-        var general = new Item("Z-1", "その他", new Wording("ひとこと", null), null, Rating.byLevel(List.of()), null);
-        var choice = new Choice(List.of("はい", "いいえ"), List.of(1), null, null, null, null, null);
-        var question = new Item("Z-2", null, new Wording("正しいものは?", null), "A01", null, choice);
+        var general =
+                new Item("Z-1", "その他", null, new Wording("ひとこと", null), null, Rating.byLevel(List.of()), null, null);
+        var choice = new Choice(
+                List.of(new Wording("はい", null), new Wording("いいえ", null)), List.of(1), null, null, null, null, null);
+        var question = new Item("Z-2", null, null, new Wording("正しいものは?", null), "A01", null, choice, null);
 
         assertThat(SelfRating.values(instrument(general, question), Map.of("Z-1", 4, "Z-2", 1)))
                 .isEmpty();
@@ -68,10 +70,12 @@ class SelfRatingTest {
     }
 
     private static Item item(String code, boolean reversed) {
-        return new Item(code, null, new Wording("できる。", null), "B", new Rating(List.of(), 0, 4, reversed), null);
+        return new Item(
+                code, null, null, new Wording("できる。", null), "B", new Rating(List.of(), 0, 4, reversed), null, null);
     }
 
     private static Instrument instrument(Item... items) {
-        return new Instrument("id", null, "X", "1", "X", InstrumentKind.SELF_RATING, List.of(items), Assessments.NOON);
+        return new Instrument(
+                "id", null, "X", "1", "X", null, InstrumentKind.SELF_RATING, List.of(items), Assessments.NOON);
     }
 }

@@ -11,12 +11,14 @@ import org.jspecify.annotations.Nullable;
 public record InstrumentView(
         String id, String code, String version, String title, String kind, int minutes, List<ItemView> items) {
 
-    /// @param options texts of the options; for a rating the anchors of levels 0 to 4
+    /// @param options texts of the options; for a rating the anchors of its steps
+    /// @param lowest the answer that means the first option: 0 for a rating by level, 1 for a question with choices
     public record ItemView(
             String code,
             String areaName,
             @Nullable String skillCode,
             @Nullable String skillName,
             String text,
-            List<String> options) {}
+            List<String> options,
+            int lowest) {}
 }

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.EventData;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.shared.Registration;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shirube.contract.assessment.InstrumentView.ItemView;
 
@@ -26,7 +25,7 @@ class AnswerGroup extends Component {
 
         private final int value;
 
-        /// @param value position of the answer, which for a rating is its level
+        /// @param value the answer: the level of a rating, the number of a choice
         public AnswerGiven(AnswerGroup source, boolean fromClient, @EventData("event.target.value") String value) {
             super(source, fromClient);
             this.value = Integer.parseInt(value);
@@ -49,13 +48,13 @@ class AnswerGroup extends Component {
             getElement().appendChild(with("p", "sh-small", item.skillName()));
         }
         var options = new Element("div").setAttribute("class", "sh-options");
-        for (int value = 0; value < item.options().size(); value++) {
-            options.appendChild(option(value, item.options(), chosen));
+        for (int place = 0; place < item.options().size(); place++) {
+            options.appendChild(option(item.lowest() + place, item.options().get(place), chosen));
         }
         getElement().appendChild(options);
     }
 
-    private Element option(int value, List<String> texts, @Nullable Integer chosen) {
+    private Element option(int value, String text, @Nullable Integer chosen) {
         var input = new Element("input")
                 .setAttribute("type", "radio")
                 .setAttribute("name", "item-" + item.code())
@@ -64,7 +63,7 @@ class AnswerGroup extends Component {
             input.setAttribute("checked", true);
         }
         var label = new Element("label").setAttribute("class", "sh-option");
-        label.appendChild(input, with("b", "", Integer.toString(value)), with("span", "", texts.get(value)));
+        label.appendChild(input, with("b", "", Integer.toString(value)), with("span", "", text));
         return label;
     }
 

@@ -156,7 +156,8 @@ class AnsweringViewTest extends SpringBrowserlessTest {
                         "A" + number,
                         "項目" + number,
                         "設問" + number,
-                        List.of("0", "1", "2", "3", "4")))
+                        List.of("0", "1", "2", "3", "4"),
+                        0))
                 .toList();
         var campaign = new CampaignView(
                 "c1",

@@ -32,7 +32,7 @@ class InstrumentViews {
                 instrument.id(),
                 instrument.code(),
                 instrument.edition(),
-                instrument.title(),
+                instrument.title(locale),
                 instrument.kind().name(),
                 instrument.minutes(),
                 instrument.items().stream()
@@ -45,11 +45,12 @@ class InstrumentViews {
         var own = item.options(locale);
         return new InstrumentView.ItemView(
                 item.code(),
-                skill.map(SkillItem::areaName).orElse(item.area() == null ? "" : item.area()),
+                skill.map(SkillItem::areaName).orElse(item.area(locale)),
                 item.skillCode(),
                 skill.map(known -> known.name(locale)).orElse(null),
                 item.text().in(locale),
-                own.isEmpty() ? skill.map(known -> known.anchors(locale)).orElse(List.of()) : own);
+                own.isEmpty() ? skill.map(known -> known.anchors(locale)).orElse(List.of()) : own,
+                item.lowest());
     }
 
     private static Optional<SkillItem> skill(Item item, Framework framework) {

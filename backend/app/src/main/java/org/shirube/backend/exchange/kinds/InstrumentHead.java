@@ -12,7 +12,8 @@ import org.shirube.backend.exchange.ProblemCode;
 /// What all rows of one instrument share. It stands on the first row; a later row that says otherwise is refused.
 ///
 /// @param usable whether the file or the database says all of it
-record InstrumentHead(String code, String edition, String title, InstrumentKind kind, boolean usable) {
+record InstrumentHead(
+        String code, String edition, String title, @Nullable String englishTitle, InstrumentKind kind, boolean usable) {
 
     static final ClosedList<InstrumentKind> KINDS = ClosedList.<InstrumentKind>empty()
             .with(InstrumentKind.SELF_RATING, "自己診断", "SELF_RATING", "自己評価")
@@ -28,6 +29,7 @@ record InstrumentHead(String code, String edition, String title, InstrumentKind 
     static InstrumentHead of(List<ImportRow> rows, @Nullable Instrument before) {
         var first = rows.getFirst();
         var title = first.text(InstrumentItems.TITLE);
+        var english = first.text(InstrumentItems.ENGLISH_TITLE);
         var kind = first.choice(InstrumentItems.KIND, KINDS);
         if (kind == null && before == null) {
             first.requiredChoice(InstrumentItems.KIND, KINDS);
@@ -38,6 +40,7 @@ record InstrumentHead(String code, String edition, String title, InstrumentKind 
                 code,
                 String.valueOf(first.code(InstrumentItems.EDITION)),
                 title != null ? title : before != null ? before.title() : code,
+                english != null ? english : before != null ? before.englishTitle() : null,
                 kind != null ? kind : before != null ? before.kind() : InstrumentKind.SELF_RATING,
                 kind != null || before != null);
     }

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.backend.exchange.kinds;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.shirube.backend.assessment.Choice;
 import org.shirube.backend.assessment.InstrumentKind;
 import org.shirube.backend.assessment.Item;
+import org.shirube.backend.assessment.Measure;
 import org.shirube.backend.assessment.Rating;
 import org.shirube.backend.assessment.Wording;
 import org.shirube.backend.exchange.Difference;
@@ -27,23 +26,19 @@ final class InstrumentItems {
     static final String ITEM = "設問コード";
     static final String TITLE = "診断名";
     static final String KIND = "種別";
+    static final String ENGLISH_TITLE = "診断名(英)";
     private static final String AREA = "領域";
     private static final String TEXT = "設問文";
     private static final String ENGLISH = "設問文(英)";
     private static final String SKILL = "スキルコード";
-    private static final String OPTION = "選択肢";
+    private static final String ACTION = "対策";
     private static final String ANCHOR = "段階";
-    private static final String KEY = "正答";
     private static final String REVERSED = "逆転";
     private static final String MINIMUM = "尺度最小";
     private static final String MAXIMUM = "尺度最大";
-    private static final int OPTIONS = 6;
     private static final int ANCHORS = 5;
     private static final int LOWEST_STEP = 0;
     private static final int HIGHEST_STEP = 10;
-    private static final double THETA = 10;
-    private static final int FIRST_YEAR = 2000;
-    private static final int LAST_YEAR = 2100;
 
     private final InstrumentKind kind;
     private final Framework framework;
@@ -64,13 +59,15 @@ final class InstrumentItems {
         var english =
                 or(row.text(ENGLISH), stored == null ? null : stored.text().english());
         var area = or(row.text(AREA), stored == null ? null : stored.area());
+        var englishArea = or(row.text(AREA + "(英)"), stored == null ? null : stored.englishArea());
         var skill = or(skill(row), stored == null ? null : stored.skillCode());
-        var options = options(row, stored);
-        var choice = options.isEmpty() ? null : choice(row, options, stored == null ? null : stored.choice());
-        var rating = options.isEmpty() ? rating(row, stored == null ? null : stored.rating(), skill) : null;
+        var choice = new InstrumentChoice(row, kind).read(stored == null ? null : stored.choice());
+        var rating = choice == null ? rating(row, stored == null ? null : stored.rating(), skill) : null;
+        var measure = measure(row, stored == null ? null : stored.measure());
         return row.hasProblems() || code == null || text == null
                 ? Optional.empty()
-                : Optional.of(new Item(code, area, new Wording(text, english), skill, rating, choice));
+                : Optional.of(
+                        new Item(code, area, englishArea, new Wording(text, english), skill, rating, choice, measure));
     }
 
     private @Nullable String skill(ImportRow row) {
@@ -86,45 +83,18 @@ final class InstrumentItems {
         return code;
     }
 
-    private List<String> options(ImportRow row, @Nullable Item stored) {
-        var texts = new ArrayList<String>();
-        for (int i = 1; i <= OPTIONS; i++) {
-            var text = row.text(OPTION + i);
-            if (text != null) {
-                texts.add(text);
-            }
-        }
-        if (texts.isEmpty() && stored != null && stored.choice() != null) {
-            return stored.choice().options();
-        }
-        if (texts.isEmpty() ? kind == InstrumentKind.KNOWLEDGE_TEST : texts.size() == 1) {
-            row.problem(texts.isEmpty() ? OPTION + 1 : OPTION + 2, ProblemCode.MISSING_VALUE, null);
-        }
-        return texts;
+    /// What to do where a self-inspection finds a gap.
+    private static @Nullable Measure measure(ImportRow row, @Nullable Measure stored) {
+        var action = wording(row, ACTION, stored == null ? null : stored.action());
+        var due = row.day("期限");
+        return action == null ? null : new Measure(action, due != null ? due : stored == null ? null : stored.due());
     }
 
-    private static Choice choice(ImportRow row, List<String> options, @Nullable Choice stored) {
-        var keys = keys(row, options.size());
-        return new Choice(
-                options,
-                keys.isEmpty() && stored != null && stored.options().equals(options) ? stored.keys() : keys,
-                or(row.text("解説"), stored == null ? null : stored.explanation()),
-                or(row.text("話題"), stored == null ? null : stored.topic()),
-                or(row.number("識別力", 0, THETA), stored == null ? null : stored.discrimination()),
-                or(row.number("困難度", -THETA, THETA), stored == null ? null : stored.difficulty()),
-                or(whole(row, "脅威年度", FIRST_YEAR, LAST_YEAR), stored == null ? null : stored.threatYear()));
-    }
-
-    private static List<Integer> keys(ImportRow row, int options) {
-        var keys = new ArrayList<Integer>();
-        for (var code : row.codes(KEY)) {
-            if (code.matches("[1-6]") && Integer.parseInt(code) <= options) {
-                keys.add(Integer.valueOf(code));
-            } else {
-                row.problem(KEY, ProblemCode.NUMBER_OUT_OF_RANGE, null, 1, options);
-            }
-        }
-        return keys;
+    /// A text and its English twin; what a cell leaves empty stays as it is stored.
+    static @Nullable Wording wording(ImportRow row, String column, @Nullable Wording stored) {
+        var japanese = or(row.text(column), stored == null ? null : stored.japanese());
+        var english = or(row.text(column + "(英)"), stored == null ? null : stored.english());
+        return japanese == null ? null : new Wording(japanese, english);
     }
 
     private @Nullable Rating rating(ImportRow row, @Nullable Rating stored, @Nullable String skill) {
@@ -188,10 +158,6 @@ final class InstrumentItems {
         return inFile == null ? stored : inFile;
     }
 
-    private static @Nullable BigDecimal or(@Nullable BigDecimal inFile, @Nullable BigDecimal stored) {
-        return inFile == null || stored != null && inFile.compareTo(stored) == 0 ? stored : inFile;
-    }
-
     private static @Nullable Integer or(@Nullable Integer inFile, @Nullable Integer stored) {
         return inFile == null ? stored : inFile;
     }
@@ -215,9 +181,14 @@ final class InstrumentItems {
                         before.text().english(),
                         after.text().english())
                 .compare(after.code() + " " + AREA, before.area(), after.area())
+                .compare(after.code() + " " + AREA + "(英)", before.englishArea(), after.englishArea())
                 .compare(after.code() + " " + SKILL, before.skillCode(), after.skillCode())
                 .compare(after.code() + " " + ANCHOR, anchors(before), anchors(after))
-                .compare(after.code() + " " + OPTION, options(before), options(after))
+                .compare(
+                        after.code() + " " + InstrumentChoice.OPTION,
+                        InstrumentChoice.describe(before.choice()),
+                        InstrumentChoice.describe(after.choice()))
+                .compare(after.code() + " " + ACTION, describe(before.measure()), describe(after.measure()))
                 .compare(after.code() + " " + REVERSED, reversed(before), reversed(after));
     }
 
@@ -228,13 +199,12 @@ final class InstrumentItems {
                         + String.join(
                                 " / ",
                                 item.rating().anchors().stream()
-                                        .map(anchor -> anchor.japanese()
-                                                + (anchor.english() == null ? "" : " (" + anchor.english() + ")"))
+                                        .map(Wording::described)
                                         .toList());
     }
 
-    private static String options(Item item) {
-        return item.choice() == null ? "" : item.choice().toString();
+    private static String describe(@Nullable Measure measure) {
+        return measure == null ? "" : measure.action().described() + (measure.due() == null ? "" : " " + measure.due());
     }
 
     private static String reversed(Item item) {

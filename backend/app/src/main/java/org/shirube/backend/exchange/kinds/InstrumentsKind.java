@@ -133,6 +133,7 @@ class InstrumentsKind implements ImportKind {
                 head.code(),
                 head.edition(),
                 head.title(),
+                head.englishTitle(),
                 head.kind(),
                 items,
                 before != null && same(before, head, items) ? before.changedAt() : clock.instant());
@@ -140,6 +141,7 @@ class InstrumentsKind implements ImportKind {
 
     private static boolean same(Instrument before, InstrumentHead head, List<Item> items) {
         return before.title().equals(head.title())
+                && java.util.Objects.equals(before.englishTitle(), head.englishTitle())
                 && before.kind() == head.kind()
                 && before.items().equals(items);
     }
@@ -159,6 +161,10 @@ class InstrumentsKind implements ImportKind {
     private static List<Difference> differences(@Nullable Instrument before, Instrument after) {
         var found = new Difference.Collector()
                 .compare(InstrumentItems.TITLE, before == null ? null : before.title(), after.title())
+                .compare(
+                        InstrumentItems.ENGLISH_TITLE,
+                        before == null ? null : before.englishTitle(),
+                        after.englishTitle())
                 .compare(
                         InstrumentItems.KIND,
                         before == null ? null : InstrumentHead.KINDS.name(before.kind()),
