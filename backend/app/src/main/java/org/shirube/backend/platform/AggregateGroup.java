@@ -7,6 +7,8 @@ public enum AggregateGroup {
     ORGANIZATION,
     FRAMEWORKS,
     INSTRUMENTS,
+    /// Campaigns with their invitations and answers.
+    CAMPAIGNS,
     COURSES,
     /// Enrolments and completions.
     ENROLMENTS,
