@@ -10,6 +10,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.shirube.contract.access.MeView;
+import org.shirube.contract.exchange.SampleView;
 import org.shirube.contract.platform.Role;
 import org.shirube.contract.problem.Problem;
 import org.shirube.contract.problem.ProblemType;
@@ -42,6 +43,7 @@ public class FakeBackend implements Backend {
         sent.clear();
         signedIn(Role.EMPLOYEE);
         on("GET /api/v1/me/tasks", List.of());
+        on("GET /api/v1/sample", new SampleView("LOADED", null, 15, 15));
         on("GET /api/v1/me/wish", new WishRequest(null));
     }
 

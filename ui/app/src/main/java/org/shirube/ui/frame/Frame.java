@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Optional;
 import org.shirube.contract.access.MeView;
 import org.shirube.ui.blocks.Blocks;
+import org.shirube.ui.platform.Backend;
 import org.shirube.ui.platform.BackendProblem;
 import org.shirube.ui.platform.Me;
 
@@ -38,12 +39,14 @@ class Frame extends AppLayout implements AfterNavigationObserver {
     private final Span title = Blocks.text("sh-bar-title", "");
     private final SideNavigation sideNavigation;
     private final LowerBar lowerBar;
+    private final Optional<SampleNotice> notice;
 
-    Frame(Me me, List<Navigation> navigations, AuthenticationContext authentication) {
+    Frame(Me me, List<Navigation> navigations, AuthenticationContext authentication, Backend backend) {
         var caller = caller(me);
         var entries = caller.isPresent() ? entries(me, navigations) : List.<NavigationEntry>of();
         sideNavigation = new SideNavigation(entries);
         lowerBar = new LowerBar(entries);
+        notice = SampleNotice.of(me, backend);
         setPrimarySection(Section.DRAWER);
         setI18n(new AppLayoutI18n().setDrawer(getTranslation("frame.menu")));
         // the document scrolls, not an inner box: Back, print and phones work
@@ -131,6 +134,7 @@ class Frame extends AppLayout implements AfterNavigationObserver {
     @Override
     public void showRouterLayoutContent(HasElement content) {
         main.getElement().removeAllChildren();
+        notice.ifPresent(main::add);
         main.getElement().appendChild(content.getElement());
         if (getContent() != main) {
             // setting it again would take a page that has just come off the screen and put it back: what it follows

@@ -38,6 +38,11 @@ public class Me {
         return known;
     }
 
+    /// Asks again who the caller is, at the next question.
+    public void forget() {
+        view = null;
+    }
+
     /// Whether the caller has one of these roles.
     public boolean hasAny(Collection<Role> roles) {
         return view().roles().stream().anyMatch(roles::contains);

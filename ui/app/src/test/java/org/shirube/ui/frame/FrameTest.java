@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.shirube.contract.exchange.SampleView;
 import org.shirube.contract.platform.Role;
 import org.shirube.contract.problem.ProblemType;
 import org.shirube.ui.FakeBackend;
@@ -85,6 +86,29 @@ class FrameTest extends SpringBrowserlessTest {
         UI.getCurrent().navigate("");
 
         assertThat(findInView(H1.class).single().getText()).isEqualTo("いま、サーバーにつながりません。");
+    }
+
+    @Test
+    void aSampleCityThatIsStillComingInShowsHowFarItIs() {
+        backend.on("GET /api/v1/sample", new SampleView("LOADING", "people", 2, 15));
+
+        var notice = SampleNotice.of(me, backend).orElseThrow();
+
+        assertThat(notice.getElement().getTextRecursively()).contains("データを読み込んでいます。", "2", "15");
+    }
+
+    @Test
+    void aSampleCityThatCouldNotBeLoadedSaysWhatToDo() {
+        backend.on("GET /api/v1/sample", new SampleView("FAILED", "people", 2, 15));
+
+        var notice = SampleNotice.of(me, backend).orElseThrow();
+
+        assertThat(notice.getElement().getTextRecursively()).contains("システム管理者");
+    }
+
+    @Test
+    void aSampleCityThatIsThereSaysNothing() {
+        assertThat(SampleNotice.of(me, backend)).isEmpty();
     }
 
     @Test
