@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +119,33 @@ class TrainingFilesTest {
         assertThat(course.mandatory()).isTrue();
         assertThat(course.hours()).isEqualTo(1.5);
         assertThat(change.differences()).extracting("field").containsExactly("講座名");
+    }
+
+    @Test
+    void aChangedEnglishTextIsShownBeforeAndAfter() {
+        mongo.insert(Trainings.security("S01")).block();
+
+        var change = compare(
+                        courses,
+                        sheet(
+                                "講座コード,講座名(英),説明(英),根拠(英),講座名,実施方法,時間",
+                                "S01,Security,What all must know,Security policy,,,"))
+                .changes()
+                .getFirst();
+
+        assertThat(change.differences())
+                .extracting("field", "before", "after")
+                .containsExactly(
+                        tuple("講座名(英)", "Course S01", "Security"),
+                        tuple("根拠(英)", null, "Security policy"),
+                        tuple("説明(英)", null, "What all must know"));
+        var course = (Course) change.after();
+        assertThat(course.title(Locale.ENGLISH)).isEqualTo("Security");
+        assertThat(course.title(Locale.JAPANESE)).isEqualTo("講座S01");
+        assertThat(course.legalBasis(Locale.ENGLISH)).isEqualTo("Security policy");
+        assertThat(course.description(Locale.ENGLISH))
+                .as("no text, no translation")
+                .isNull();
     }
 
     @Test
