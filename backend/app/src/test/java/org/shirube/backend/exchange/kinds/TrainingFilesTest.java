@@ -281,6 +281,28 @@ class TrainingFilesTest {
         assertThat(change.differences()).extracting("field").containsExactly("A01 項目名");
     }
 
+    @Test
+    void theEnglishOfADefinitionAndOfAnAreaComesBesideWhatIsStored() {
+        var change = compare(
+                        frameworks,
+                        sheet(
+                                "体系コード,版,項目コード,領域コード,領域名(英),定義,定義(英)",
+                                "TOWN,1,A01,A,Basics,説明できる。,Can explain it."))
+                .changes()
+                .getFirst();
+
+        var item = ((Framework) change.after()).item("A01").orElseThrow();
+        assertThat(item.areaName(Locale.ENGLISH)).isEqualTo("Basics");
+        assertThat(item.definition(Locale.ENGLISH)).isEqualTo("Can explain it.");
+        assertThat(item.definition(Locale.JAPANESE)).isEqualTo("説明できる。");
+        assertThat(change.differences())
+                .extracting("field", "before", "after")
+                .containsExactly(
+                        tuple("A01 領域名(英)", null, "Basics"),
+                        tuple("A01 定義", null, "説明できる。"),
+                        tuple("A01 定義(英)", null, "Can explain it."));
+    }
+
     private static Comparison compare(ImportKind kind, ImportSheet sheet) {
         return Objects.requireNonNull(kind.compare(sheet).block());
     }
