@@ -146,12 +146,7 @@ class FrameworkKind implements ImportKind {
         }
 
         private static SkillItem item(
-                ImportRow row,
-                String itemCode,
-                String areaCode,
-                Bilingual area,
-                String name,
-                @Nullable SkillItem old) {
+                ImportRow row, String itemCode, String areaCode, Bilingual area, String name, @Nullable SkillItem old) {
             return new SkillItem(
                     itemCode,
                     areaCode,

@@ -285,9 +285,7 @@ class TrainingFilesTest {
     void theEnglishOfADefinitionAndOfAnAreaComesBesideWhatIsStored() {
         var change = compare(
                         frameworks,
-                        sheet(
-                                "体系コード,版,項目コード,領域コード,領域名(英),定義,定義(英)",
-                                "TOWN,1,A01,A,Basics,説明できる。,Can explain it."))
+                        sheet("体系コード,版,項目コード,領域コード,領域名(英),定義,定義(英)", "TOWN,1,A01,A,Basics,説明できる。,Can explain it."))
                 .changes()
                 .getFirst();
 
