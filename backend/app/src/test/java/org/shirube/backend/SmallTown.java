@@ -64,8 +64,8 @@ public final class SmallTown {
 
     private static Framework framework() {
         var items = List.of(
-                new SkillItem("A01", "A", "基礎", "意義", "Purpose", null, ANCHORS, List.of(), null),
-                new SkillItem("B01", "B", "安全", "確認", "Checking", null, ANCHORS, List.of(), null));
+                new SkillItem("A01", "A", "基礎", "意義", "Purpose", null, ANCHORS, List.of(), null, null, null),
+                new SkillItem("B01", "B", "安全", "確認", "Checking", null, ANCHORS, List.of(), null, null, null));
         return new Framework("TOWN/1", null, "TOWN", "1", Framework.State.PUBLISHED, items, LONG_AGO);
     }
 

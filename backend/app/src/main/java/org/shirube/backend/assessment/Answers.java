@@ -24,7 +24,7 @@ final class Answers {
             var item = instrument
                     .item(code)
                     .orElseThrow(() -> new BusinessProblem(
-                            ProblemType.UNKNOWN_ITEM, "assessment.unknown-item", instrument.title(), code));
+                            ProblemType.UNKNOWN_ITEM, "assessment.unknown-item", instrument.titles(), code));
             if (answer != null && !item.accepts(answer)) {
                 faults.add(fault(item, answer));
             }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shirube.backend.platform.Bilingual;
 import org.shirube.backend.platform.Identifiers;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -43,7 +44,12 @@ public record Instrument(
 
     /// The title in a language.
     public String title(Locale locale) {
-        return new Wording(title, englishTitle).in(locale);
+        return titles().in(locale);
+    }
+
+    /// The title in both languages.
+    public Bilingual titles() {
+        return new Bilingual(title, englishTitle);
     }
 
     /// The item of a code.

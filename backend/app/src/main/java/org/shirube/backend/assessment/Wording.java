@@ -3,6 +3,7 @@ package org.shirube.backend.assessment;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.shirube.backend.platform.Bilingual;
 
 /// A sentence in both languages.
 ///
@@ -11,7 +12,7 @@ public record Wording(String japanese, @Nullable String english) {
 
     /// The sentence in a language.
     public String in(Locale locale) {
-        return english != null && locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? english : japanese;
+        return new Bilingual(japanese, english).in(locale);
     }
 
     /// Both languages, for people who compare two versions: the second in brackets.

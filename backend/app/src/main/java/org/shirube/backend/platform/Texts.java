@@ -18,14 +18,18 @@ public class Texts {
 
     /// The text of a key.
     ///
-    /// @param arguments values; a [BusinessProblem.Named] among them is itself looked up
+    /// @param arguments values; a [BusinessProblem.Named] among them is itself looked up, and of a [Bilingual] the
+    /// text in the language is taken
     /// @return the text, or the key where there is no text: a test finds those
     public String of(Locale locale, String key, Object... arguments) {
         var resolved = new Object[arguments.length];
         for (int i = 0; i < arguments.length; i++) {
-            resolved[i] = arguments[i] instanceof BusinessProblem.Named named
-                    ? new DefaultMessageSourceResolvable(new String[] {named.messageKey()}, named.messageKey())
-                    : arguments[i];
+            resolved[i] = switch (arguments[i]) {
+                case BusinessProblem.Named named ->
+                    new DefaultMessageSourceResolvable(new String[] {named.messageKey()}, named.messageKey());
+                case Bilingual both -> both.in(locale);
+                case Object plain -> plain;
+            };
         }
         return messages.getMessage(key, resolved, key, locale) instanceof String text ? text : key;
     }

@@ -61,12 +61,12 @@ record Candidacy(Proposal proposal, PromotionStructure.Seat seat, DxRole role, Y
                 notEligible(
                         "promotion.type-not-permitted",
                         new BusinessProblem.Named("promotion.type." + employment.type()),
-                        role.name());
+                        role.names());
             case GRADE ->
                 notEligible(
                         "promotion.grade-not-permitted",
                         employment.grade() == null ? "-" : employment.grade(),
-                        role.name());
+                        role.names());
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.organization.EmploymentType;
+import org.shirube.backend.platform.Bilingual;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -46,7 +47,12 @@ public record DxRole(
 
     /// The name in a language; Japanese where there is no English one.
     public String nameIn(Locale locale) {
-        return englishName != null && locale.getLanguage().equals(Locale.ENGLISH.getLanguage()) ? englishName : name;
+        return names().in(locale);
+    }
+
+    /// The name in both languages.
+    public Bilingual names() {
+        return new Bilingual(name, englishName);
     }
 
     /// Whether the role is one of the CSIRT part, which is all that security officers see of a structure by that role.

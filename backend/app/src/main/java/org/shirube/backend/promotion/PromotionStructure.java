@@ -3,12 +3,14 @@ package org.shirube.backend.promotion;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.organization.UnitTree;
+import org.shirube.backend.platform.Bilingual;
 import org.shirube.backend.platform.FiscalYear;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -67,7 +69,19 @@ public record PromotionStructure(
     }
 
     /// A body (機関).
-    public record Body(String code, String name, @Nullable String parentCode) {}
+    ///
+    /// @param englishName null where nobody has translated it
+    public record Body(
+            String code,
+            String name,
+            @Nullable String parentCode,
+            @Nullable String englishName) {
+
+        /// The name in a language.
+        public String name(Locale locale) {
+            return new Bilingual(name, englishName).in(locale);
+        }
+    }
 
     /// A placement (配置枠): a role, how many it needs, and where.
     ///

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.organization.OrgUnit;
+import org.shirube.backend.platform.Bilingual;
 import org.shirube.backend.promotion.PromotionStructure.Seat;
 import org.shirube.backend.promotion.WorkedStructure.WorkedSeat;
 
@@ -59,12 +60,12 @@ public final class StructureTargets {
 
     private static WorkedSeat single(Seat seat, @Nullable Integer counted, int required) {
         var unit = seat.scope().size() == 1 ? seat.scope().getFirst() : null;
-        return new WorkedSeat(seat.code(), seat, null, null, unit, counted, required, 0);
+        return new WorkedSeat(seat.code(), seat, null, null, unit, counted, required, 0, null);
     }
 
     private static WorkedSeat at(
-            Seat seat, String place, String name, @Nullable String unit, @Nullable Integer counted, int required) {
-        return new WorkedSeat(seat.code() + "/" + place, seat, place, name, unit, counted, required, 0);
+            Seat seat, String place, Bilingual name, @Nullable String unit, @Nullable Integer counted, int required) {
+        return new WorkedSeat(seat.code() + "/" + place, seat, place, name, unit, counted, required, 0, null);
     }
 
     private Stream<WorkedSeat> bySize(Seat seat, HeadcountRule.BySize rule) {
@@ -72,7 +73,8 @@ public final class StructureTargets {
                 .filter(unit -> !rule.except().contains(unit.code()))
                 .map(unit -> {
                     var size = office.staff(Eligible.REGULAR, office.subtree(unit.code()));
-                    return at(seat, unit.code(), unit.name(), unit.code(), size, rule.people(size));
+                    return at(
+                            seat, unit.code(), new Bilingual(unit.name(), null), unit.code(), size, rule.people(size));
                 });
     }
 
@@ -117,20 +119,23 @@ public final class StructureTargets {
         return lists.tasks().stream()
                 .filter(task -> units == null || units.contains(task.unitCode()))
                 .sorted(Comparator.comparing(YearLists.Task::code))
-                .map(task -> at(seat, task.code(), task.name(), task.unitCode(), null, 1));
+                .map(task -> at(seat, task.code(), task.names(), task.unitCode(), null, 1));
     }
 
     private WorkedSeat byCase(Seat seat, HeadcountRule.ByCase rule) {
-        var cases = (int) lists.cases().stream()
+        var cases = lists.cases().stream()
                 .filter(one -> rule.category() == null || one.category().equals(rule.category()))
-                .count();
-        return single(seat, cases, Math.ceilDiv(cases, rule.casesEach()));
+                .toList();
+        var worked = single(seat, cases.size(), Math.ceilDiv(cases.size(), rule.casesEach()));
+        return rule.category() == null || cases.isEmpty()
+                ? worked
+                : worked.counting(cases.getFirst().categories());
     }
 
     private Stream<WorkedSeat> bySite(Seat seat) {
         return lists.sites().stream()
                 .sorted(Comparator.comparing(YearLists.Site::code))
-                .map(site -> at(seat, site.code(), site.name(), null, null, site.required()));
+                .map(site -> at(seat, site.code(), site.names(), null, null, site.required()));
     }
 
     private static List<WorkedSeat> handOut(List<WorkedSeat> seats) {

@@ -3,8 +3,10 @@ package org.shirube.backend.promotion;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.shirube.backend.platform.Bilingual;
 
 /// A structure with its rules worked out: every placement with 必要数 and 年度目標.
 ///
@@ -26,23 +28,34 @@ public record WorkedStructure(PromotionStructure structure, LocalDate countedOn,
     /// @param id placement code, followed by `/` and the code of unit, task or site where the
     /// rule makes one for each
     /// @param place that code, or null
-    /// @param placeName what the place is called, or null
+    /// @param placeNames what the place is called, or null
     /// @param unitCode the unit that it belongs to, or null where it is the whole office's
     /// @param counted what the rule counted: people, cases or tasks; null where it counts nothing
     /// @param required 必要数
     /// @param target 年度目標
+    /// @param category what the cases are called that the rule counts, or null
     public record WorkedSeat(
             String id,
             PromotionStructure.Seat seat,
             @Nullable String place,
-            @Nullable String placeName,
+            @Nullable Bilingual placeNames,
             @Nullable String unitCode,
             @Nullable Integer counted,
             int required,
-            int target) {
+            int target,
+            @Nullable Bilingual category) {
 
         WorkedSeat withTarget(int number) {
-            return new WorkedSeat(id, seat, place, placeName, unitCode, counted, required, number);
+            return new WorkedSeat(id, seat, place, placeNames, unitCode, counted, required, number, category);
+        }
+
+        WorkedSeat counting(Bilingual cases) {
+            return new WorkedSeat(id, seat, place, placeNames, unitCode, counted, required, target, cases);
+        }
+
+        /// What the place is called in a language, or null.
+        public @Nullable String placeName(Locale locale) {
+            return placeNames == null ? null : placeNames.in(locale);
         }
 
         /// The code by which 配置順 names it.

@@ -3,6 +3,7 @@ package org.shirube.backend.promotion;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shirube.backend.platform.Bilingual;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -17,19 +18,53 @@ public record YearLists(List<Task> tasks, List<Case> cases, List<Site> sites) {
     }
 
     /// A task (業務), for example one of the standardised ones.
-    public record Task(String code, String name, String unitCode) {}
+    ///
+    /// @param englishName null where nobody has translated it
+    public record Task(
+            String code,
+            String name,
+            String unitCode,
+            @Nullable String englishName) {
+
+        /// The name in both languages.
+        public Bilingual names() {
+            return new Bilingual(name, englishName);
+        }
+    }
 
     /// A case (案件), for example a project of high priority.
     ///
     /// @param category 区分
+    /// @param englishName null where nobody has translated it
+    /// @param englishCategory the same for the category
     public record Case(
             String code,
             String name,
             String category,
-            @Nullable String unitCode) {}
+            @Nullable String unitCode,
+            @Nullable String englishName,
+            @Nullable String englishCategory) {
+
+        /// The category in both languages.
+        public Bilingual categories() {
+            return new Bilingual(category, englishCategory);
+        }
+    }
 
     /// A site (拠点) with the number that it needs.
-    public record Site(String code, String name, int required) {}
+    ///
+    /// @param englishName null where nobody has translated it
+    public record Site(
+            String code,
+            String name,
+            int required,
+            @Nullable String englishName) {
+
+        /// The name in both languages.
+        public Bilingual names() {
+            return new Bilingual(name, englishName);
+        }
+    }
 
     /// All tasks of a fiscal year.
     ///

@@ -4,12 +4,13 @@ package org.shirube.backend.skills;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.shirube.backend.platform.Bilingual;
 
 /// One skill of a framework (スキル項目).
 ///
 /// @param code unique inside the framework
 /// @param name in Japanese
-/// @param englishName null where nobody has translated it
+/// @param englishName null where nobody has translated it; so the other texts
 /// @param anchors behavioural sentences for levels 0 to 4, or empty
 /// @param englishAnchors the same in English, or empty
 /// @param source where the item comes from
@@ -22,7 +23,9 @@ public record SkillItem(
         @Nullable String definition,
         List<String> anchors,
         List<String> englishAnchors,
-        @Nullable String source) {
+        @Nullable String source,
+        @Nullable String englishAreaName,
+        @Nullable String englishDefinition) {
 
     public SkillItem {
         anchors = List.copyOf(anchors);
@@ -31,7 +34,17 @@ public record SkillItem(
 
     /// The name in a language; the Japanese one where there is no other.
     public String name(Locale locale) {
-        return englishName != null && isEnglish(locale) ? englishName : name;
+        return new Bilingual(name, englishName).in(locale);
+    }
+
+    /// The name of its area in a language.
+    public String areaName(Locale locale) {
+        return new Bilingual(areaName, englishAreaName).in(locale);
+    }
+
+    /// The definition in a language.
+    public @Nullable String definition(Locale locale) {
+        return Bilingual.in(locale, definition, englishDefinition);
     }
 
     /// The anchors in a language; the Japanese ones where there are no others.

@@ -28,7 +28,7 @@ public record Completion(
     /// @throws BusinessProblem WRONG_STATE, or INVALID_FIELDS where the course demands a report and none is named
     public Enrolment of(Enrolment enrolment, Course course, double standardError, String by, Instant at) {
         if (course.reportRequired() && (documentNumber == null || documentNumber.isBlank())) {
-            throw new BusinessProblem(ProblemType.INVALID_FIELDS, "training.report-missing", course.title());
+            throw new BusinessProblem(ProblemType.INVALID_FIELDS, "training.report-missing", course.titles());
         }
         return put(enrolment.move(EnrolmentState.COMPLETED, by, at, documentNumber), course, standardError, at);
     }

@@ -3,7 +3,9 @@ package org.shirube.backend.training;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.shirube.backend.platform.Bilingual;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -23,6 +25,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param reportRequired whether it is complete only with a report (研修報告書)
 /// @param threats threats of information security that it prepares for
 /// @param capacity seats of one round, or null
+/// @param englishTitle null where nobody has translated it; so the other two
 @Document("courses")
 public record Course(
         @Id String code,
@@ -44,7 +47,10 @@ public record Course(
         boolean reportRequired,
         List<String> threats,
         @Nullable Integer capacity,
-        @Nullable String description) {
+        @Nullable String description,
+        @Nullable String englishTitle,
+        @Nullable String englishDescription,
+        @Nullable String englishLegalBasis) {
 
     private static final int MINUTES_OF_AN_HOUR = 60;
 
@@ -60,6 +66,26 @@ public record Course(
         prerequisites = List.copyOf(prerequisites);
         equivalents = List.copyOf(equivalents);
         threats = List.copyOf(threats);
+    }
+
+    /// The title in both languages.
+    public Bilingual titles() {
+        return new Bilingual(title, englishTitle);
+    }
+
+    /// The title in a language.
+    public String title(Locale locale) {
+        return titles().in(locale);
+    }
+
+    /// What it is about, in a language.
+    public @Nullable String description(Locale locale) {
+        return Bilingual.in(locale, description, englishDescription);
+    }
+
+    /// Why people have to take it, in a language.
+    public @Nullable String legalBasis(Locale locale) {
+        return Bilingual.in(locale, legalBasis, englishLegalBasis);
     }
 
     /// Whether it is a course of information security, which the security officer manages.

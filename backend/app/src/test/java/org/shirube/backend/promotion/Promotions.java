@@ -45,7 +45,7 @@ public final class Promotions {
     /// A structure of one body.
     public static PromotionStructure structure(int year, List<Seat> seats) {
         return new PromotionStructure(
-                String.valueOf(year), null, APRIL, List.of(new Body("01", "DX推進本部", null)), seats);
+                String.valueOf(year), null, APRIL, List.of(new Body("01", "DX推進本部", null, "DX headquarters")), seats);
     }
 
     /// A 指名 to a placement, proposed.

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.shirube.backend.platform.Bilingual;
 import org.shirube.backend.promotion.PromotionStructure.Seat;
 import org.shirube.backend.promotion.WorkedStructure.WorkedSeat;
 
@@ -17,15 +19,15 @@ class StructureTargetsTest {
 
     private static final YearLists LISTS = new YearLists(
             List.of(
-                    new YearLists.Task("T02", "固定資産税", "090"),
-                    new YearLists.Task("T01", "児童手当", "220"),
-                    new YearLists.Task("T03", "介護保険", "210")),
+                    new YearLists.Task("T02", "固定資産税", "090", "Fixed asset tax"),
+                    new YearLists.Task("T01", "児童手当", "220", null),
+                    new YearLists.Task("T03", "介護保険", "210", null)),
             List.of(
-                    new YearLists.Case("J01", "書かない窓口", "重点案件", "120"),
-                    new YearLists.Case("J02", "電子決裁", "重点案件", null),
-                    new YearLists.Case("J03", "文書管理", "重点案件", null),
-                    new YearLists.Case("M01", "市民の窓口", "窓口改革", null)),
-            List.of(new YearLists.Site("S1", "本庁", 2), new YearLists.Site("S2", "別館", 1)));
+                    new YearLists.Case("J01", "書かない窓口", "重点案件", "120", null, "Priority projects"),
+                    new YearLists.Case("J02", "電子決裁", "重点案件", null, null, "Priority projects"),
+                    new YearLists.Case("J03", "文書管理", "重点案件", null, null, "Priority projects"),
+                    new YearLists.Case("M01", "市民の窓口", "窓口改革", null, null, null)),
+            List.of(new YearLists.Site("S1", "本庁", 2, "Main building"), new YearLists.Site("S2", "別館", 1, null)));
 
     private final Promotions.Town town = new Promotions.Town()
             .section("010", 8)
@@ -57,6 +59,19 @@ class StructureTargetsTest {
         var worked = work(Promotions.phased("P13", "R13", "業務", 50));
 
         assertThat(targets(worked)).isEqualTo(Map.of("P13/T01", 1, "P13/T02", 1, "P13/T03", 0));
+    }
+
+    @Test
+    void placesAndCategoriesAreNamedInTheLanguageAskedForOrInJapanese() {
+        assertThat(work(Promotions.seat("P11", "R11", "拠点")))
+                .extracting(seat -> seat.placeName(Locale.ENGLISH))
+                .containsExactly("Main building", "別館");
+        assertThat(work(Promotions.seat("P13", "R13", "業務")))
+                .extracting(seat -> seat.placeName(Locale.ENGLISH))
+                .containsExactly("児童手当", "Fixed asset tax", "介護保険");
+        assertThat(work(Promotions.seat("P06", "R06", "案件:2;区分=重点案件")))
+                .extracting(WorkedSeat::category)
+                .containsExactly(new Bilingual("重点案件", "Priority projects"));
     }
 
     @Test

@@ -44,6 +44,9 @@ class FrameworksTest {
     void aSkillIsNamedInTheLanguageAskedForOrInJapanese() {
         assertThat(PURPOSE.name(Locale.ENGLISH)).isEqualTo("Purpose");
         assertThat(PURPOSE.name(Locale.JAPANESE)).isEqualTo("意義");
+        assertThat(PURPOSE.areaName(Locale.ENGLISH)).isEqualTo("Foundations");
+        assertThat(PURPOSE.areaName(Locale.JAPANESE)).isEqualTo("基礎");
+        assertThat(PURPOSE.definition(Locale.ENGLISH)).isEqualTo("説明できる。");
         assertThat(PURPOSE.anchors(Locale.ENGLISH)).containsExactly("零", "一", "二", "三", "四");
     }
 
@@ -58,6 +61,17 @@ class FrameworksTest {
     }
 
     private static SkillItem item(String code) {
-        return new SkillItem(code, "A", "基礎", "意義", "Purpose", null, List.of("零", "一", "二", "三", "四"), List.of(), null);
+        return new SkillItem(
+                code,
+                "A",
+                "基礎",
+                "意義",
+                "Purpose",
+                "説明できる。",
+                List.of("零", "一", "二", "三", "四"),
+                List.of(),
+                null,
+                "Foundations",
+                null);
     }
 }

@@ -7,8 +7,10 @@ import static org.assertj.core.api.Assertions.offset;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,6 +35,8 @@ import reactor.core.publisher.Flux;
 @TestBackend
 @TestPropertySource(properties = "shirube.sample-data=file:../../seed-data/")
 class SampleCityCoverageTest {
+
+    private static final Pattern JAPANESE = Pattern.compile("[\\p{IsHiragana}\\p{IsKatakana}\\p{IsHan}]");
 
     @Autowired
     TestClient.As as;
@@ -132,6 +136,32 @@ class SampleCityCoverageTest {
         assertThat(roles)
                 .allSatisfy(role ->
                         assertThat(sums(seats.get(role.key()))).as(role.key()).isEqualTo(sums(List.of(role))));
+    }
+
+    /// Names of units, and of positions and people, stay as the office has them.
+    @ParameterizedTest
+    @ValueSource(strings = {"role", "body"})
+    void rolesBodiesAndRulesAreInEnglishForWhoReadsEnglish(String by) {
+        var rows = as.user(Role.DX_LEAD)
+                .get()
+                .uri("/api/v1/structures/2026/coverage?asOf=2026-09-14&by=" + by)
+                .header("Accept-Language", "en")
+                .exchange()
+                .expectBody(CoverageView.class)
+                .returnResult()
+                .getResponseBody()
+                .rows();
+
+        assertThat(rows)
+                .extracting(CoverageRow::name)
+                .isNotEmpty()
+                .noneMatch(name -> JAPANESE.matcher(name).find());
+        assertThat(rows)
+                .extracting(CoverageRow::rule)
+                .filteredOn(Objects::nonNull)
+                .filteredOn(rule -> !rule.contains("except"))
+                .isNotEmpty()
+                .noneMatch(rule -> JAPANESE.matcher(rule).find());
     }
 
     private static List<Integer> sums(List<CoverageRow> rows) {

@@ -92,6 +92,9 @@ class ShortestWayTest {
                 false,
                 List.of(),
                 null,
+                null,
+                null,
+                null,
                 null);
     }
 }

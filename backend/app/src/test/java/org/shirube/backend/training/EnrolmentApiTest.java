@@ -165,6 +165,31 @@ class EnrolmentApiTest {
     }
 
     @Test
+    void whoReadsEnglishMeetsTheEnglishTitle() {
+        assign(hr, request("L03", List.of(personId(STAFF)), null));
+        var enrolment = list(hr, "?course=L03").items().getFirst();
+
+        inEnglish(as.person(STAFF).get().uri("/api/v1/me/tasks"))
+                .jsonPath("$[0].title")
+                .isEqualTo("Course L03");
+        inEnglish(as.person(STAFF).get().uri("/api/v1/me/enrolments"))
+                .jsonPath("$.items[0].courseTitle")
+                .isEqualTo("Course L03");
+        inEnglish(as.person(STAFF).get().uri("/api/v1/courses/L03"))
+                .jsonPath("$.title")
+                .isEqualTo("Course L03");
+        inEnglish(hr.post()
+                        .uri("/api/v1/enrolments/" + enrolment.id() + "/complete")
+                        .header("If-Match", "\"" + enrolment.version() + "\""))
+                .jsonPath("$.detail")
+                .value(String.class, detail -> assertThat(detail).contains("Course L03"));
+    }
+
+    private static WebTestClient.BodyContentSpec inEnglish(WebTestClient.RequestHeadersSpec<?> request) {
+        return request.header("Accept-Language", "en").exchange().expectBody();
+    }
+
+    @Test
     void aMandatoryCourseNamesItsBasisInTheTask() {
         assign(hr, request("S01", List.of(personId(STAFF)), null));
 

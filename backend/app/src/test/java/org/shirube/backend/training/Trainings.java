@@ -48,6 +48,9 @@ public final class Trainings {
                 reportRequired,
                 threats,
                 null,
+                null,
+                "Course " + code,
+                null,
                 null);
     }
 

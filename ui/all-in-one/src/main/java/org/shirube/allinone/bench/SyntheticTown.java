@@ -101,6 +101,8 @@ final class SyntheticTown {
                     null,
                     List.of("まだない", "知っている", "支援があればできる", "一人でできる", "指導できる"),
                     List.of(),
+                    null,
+                    null,
                     null));
         }
         return new Framework(Framework.idOf("BENCH", "1"), null, "BENCH", "1", Framework.State.PUBLISHED, items, NOW);

@@ -45,7 +45,7 @@ class InstrumentViews {
         var own = item.options(locale);
         return new InstrumentView.ItemView(
                 item.code(),
-                skill.map(SkillItem::areaName).orElse(item.area(locale)),
+                skill.map(known -> known.areaName(locale)).orElse(item.area(locale)),
                 item.skillCode(),
                 skill.map(known -> known.name(locale)).orElse(null),
                 item.text().in(locale),

@@ -67,12 +67,18 @@ class CasesKind extends YearListKind<Cases, Case> {
         if (name == null || category == null) {
             return null;
         }
-        return new Case(code, name, category, unit == null && before != null ? before.unitCode() : unit);
+        return new Case(
+                code,
+                name,
+                category,
+                unit == null && before != null ? before.unitCode() : unit,
+                english(row, NAME, before == null ? null : before.englishName()),
+                english(row, CATEGORY, before == null ? null : before.englishCategory()));
     }
 
     @Override
     String describe(Case item) {
-        return item.name() + " [" + item.category() + "]"
+        return both(item.name(), item.englishName()) + " [" + both(item.category(), item.englishCategory()) + "]"
                 + (item.unitCode() == null ? "" : " (" + item.unitCode() + ")");
     }
 }

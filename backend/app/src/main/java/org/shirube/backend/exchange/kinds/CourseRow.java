@@ -66,7 +66,10 @@ record CourseRow(Framework framework) {
                 course.mark("報告書", Course::reportRequired),
                 course.texts("脅威", Course::threats),
                 course.whole("定員", MOST_SEATS, Course::capacity),
-                course.text("説明", Course::description));
+                course.text("説明", Course::description),
+                course.text("講座名(英)", Course::englishTitle),
+                course.text("説明(英)", Course::englishDescription),
+                course.text("根拠(英)", Course::englishLegalBasis));
         return row.hasProblems() ? null : read;
     }
 
@@ -94,6 +97,7 @@ record CourseRow(Framework framework) {
     static List<Difference> differences(@Nullable Course old, Course fresh) {
         var differences = new Difference.Collector();
         compare(differences, "講座名", old, fresh, Course::title);
+        compare(differences, "講座名(英)", old, fresh, Course::englishTitle);
         compare(differences, "提供者", old, fresh, Course::provider);
         compare(differences, "実施方法", old, fresh, course -> MODES.name(course.mode()));
         compare(differences, "時間", old, fresh, Course::hours);
@@ -106,11 +110,13 @@ record CourseRow(Framework framework) {
         compare(differences, "同等講座", old, fresh, course -> String.join("; ", course.equivalents()));
         compare(differences, "必須", old, fresh, course -> course.mandatory() ? "○" : "");
         compare(differences, "根拠", old, fresh, Course::legalBasis);
+        compare(differences, "根拠(英)", old, fresh, Course::englishLegalBasis);
         compare(differences, "有効月数", old, fresh, Course::validMonths);
         compare(differences, "報告書", old, fresh, course -> course.reportRequired() ? "○" : "");
         compare(differences, "脅威", old, fresh, course -> String.join("; ", course.threats()));
         compare(differences, "定員", old, fresh, Course::capacity);
         compare(differences, "説明", old, fresh, Course::description);
+        compare(differences, "説明(英)", old, fresh, Course::englishDescription);
         return differences.found();
     }
 

@@ -18,8 +18,8 @@ import org.shirube.backend.exchange.Difference;
 import org.shirube.backend.exchange.ImportKind;
 import org.shirube.backend.exchange.ImportRow;
 import org.shirube.backend.exchange.ImportSheet;
-import org.shirube.backend.exchange.ProblemCode;
 import org.shirube.backend.platform.AggregateGroup;
+import org.shirube.backend.platform.Bilingual;
 import org.shirube.backend.skills.Framework;
 import org.shirube.backend.skills.Frameworks;
 import org.shirube.backend.skills.SkillItem;
@@ -96,7 +96,7 @@ class FrameworkKind implements ImportKind {
         private final String version;
         private final @Nullable Framework before;
         private final Map<String, SkillItem> items = new LinkedHashMap<>();
-        private final Map<String, Area> areas = new HashMap<>();
+        private final Map<String, ParentColumns> areas = new HashMap<>();
         private final List<Integer> rows = new ArrayList<>();
         private final Difference.Collector differences = new Difference.Collector();
 
@@ -114,49 +114,51 @@ class FrameworkKind implements ImportKind {
             var areaCode = row.requiredCode("領域コード");
             var old = itemCode == null ? null : items.get(itemCode);
             var name = old == null ? row.requiredText("項目名") : or(row.text("項目名"), old.name());
-            var areaName = areaCode == null ? null : areaName(row, areaCode, old);
-            if (itemCode == null || areaCode == null || name == null || areaName == null || row.hasProblems()) {
+            var area = areaCode == null ? null : area(row, areaCode, old);
+            if (itemCode == null || areaCode == null || name == null || area == null || row.hasProblems()) {
                 return;
             }
             rows.add(row.number());
-            var item = item(row, itemCode, areaCode, areaName, name, old);
+            var item = item(row, itemCode, areaCode, area, name, old);
             note(itemCode, old, item);
             items.put(itemCode, item);
         }
 
-        private @Nullable String areaName(ImportRow row, String areaCode, @Nullable SkillItem old) {
-            var named = row.text("領域名");
-            var first = areas.get(areaCode);
-            if (first != null) {
-                if (named != null && !named.equals(first.name())) {
-                    row.problem("領域名", ProblemCode.CONFLICTING_VALUE, first.name(), first.row());
-                }
-                return first.name();
+        /// An area is called the same on all its rows.
+        private @Nullable Bilingual area(ImportRow row, String areaCode, @Nullable SkillItem old) {
+            var area = areas.computeIfAbsent(areaCode, none -> new ParentColumns());
+            area.take(row, "領域名", row.text("領域名"));
+            area.take(row, "領域名(英)", row.text("領域名(英)"));
+            var stored = old != null ? old : ofArea(areaCode);
+            String name = area.value("領域名", stored == null ? null : stored.areaName());
+            if (name == null) {
+                row.requiredText("領域名");
+                return null;
             }
-            var name = named != null || old == null ? row.requiredText("領域名") : old.areaName();
-            if (name != null) {
-                areas.put(areaCode, new Area(name, row.number()));
-            }
-            return name;
+            return new Bilingual(name, area.value("領域名(英)", stored == null ? null : stored.englishAreaName()));
+        }
+
+        private @Nullable SkillItem ofArea(String areaCode) {
+            return items.values().stream()
+                    .filter(item -> item.areaCode().equals(areaCode))
+                    .findFirst()
+                    .orElse(null);
         }
 
         private static SkillItem item(
-                ImportRow row,
-                String itemCode,
-                String areaCode,
-                String areaName,
-                String name,
-                @Nullable SkillItem old) {
+                ImportRow row, String itemCode, String areaCode, Bilingual area, String name, @Nullable SkillItem old) {
             return new SkillItem(
                     itemCode,
                     areaCode,
-                    areaName,
+                    area.japanese(),
                     name,
                     or(row.text("項目名(英)"), old == null ? null : old.englishName()),
                     or(row.text("定義"), old == null ? null : old.definition()),
                     anchors(row, "", old == null ? List.of() : old.anchors()),
                     anchors(row, "(英)", old == null ? List.of() : old.englishAnchors()),
-                    or(row.text("出典"), old == null ? null : old.source()));
+                    or(row.text("出典"), old == null ? null : old.source()),
+                    area.english(),
+                    or(row.text("定義(英)"), old == null ? null : old.englishDefinition()));
         }
 
         private static List<String> anchors(ImportRow row, String language, List<String> old) {
@@ -176,8 +178,10 @@ class FrameworkKind implements ImportKind {
                 differences
                         .compare(itemCode + " 項目名", old.name(), item.name())
                         .compare(itemCode + " 領域名", old.areaName(), item.areaName())
+                        .compare(itemCode + " 領域名(英)", old.englishAreaName(), item.englishAreaName())
                         .compare(itemCode + " 項目名(英)", old.englishName(), item.englishName())
                         .compare(itemCode + " 定義", old.definition(), item.definition())
+                        .compare(itemCode + " 定義(英)", old.englishDefinition(), item.englishDefinition())
                         .compare(itemCode + " 段階", old.anchors(), item.anchors())
                         .compare(itemCode + " 段階(英)", old.englishAnchors(), item.englishAnchors())
                         .compare(itemCode + " 出典", old.source(), item.source());
@@ -213,7 +217,5 @@ class FrameworkKind implements ImportKind {
         private static <T> @Nullable T or(@Nullable T fresh, @Nullable T stored) {
             return fresh != null ? fresh : stored;
         }
-
-        private record Area(String name, int row) {}
     }
 }

@@ -68,11 +68,12 @@ class SitesKind extends YearListKind<Sites, Site> {
         if (required == null && !row.faulty(REQUIRED)) {
             row.problem(REQUIRED, ProblemCode.MISSING_VALUE, null);
         }
-        return name == null || required == null ? null : new Site(code, name, required.intValue());
+        var english = english(row, NAME, before == null ? null : before.englishName());
+        return name == null || required == null ? null : new Site(code, name, required.intValue(), english);
     }
 
     @Override
     String describe(Site item) {
-        return item.name() + ": " + item.required();
+        return both(item.name(), item.englishName()) + ": " + item.required();
     }
 }

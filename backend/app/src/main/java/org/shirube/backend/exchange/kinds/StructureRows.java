@@ -29,6 +29,7 @@ final class StructureRows {
 
     private static final String BODY = "機関コード";
     private static final String BODY_NAME = "機関名";
+    private static final String ENGLISH_BODY_NAME = "機関名(英)";
     private static final String PARENT = "上位機関コード";
     private static final String ROLE = "役割コード";
     private static final String SCOPE = "範囲";
@@ -137,6 +138,7 @@ final class StructureRows {
         }
         var parent = columns.computeIfAbsent(code, _ -> new ParentColumns());
         parent.take(row, BODY_NAME, row.text(BODY_NAME));
+        parent.take(row, ENGLISH_BODY_NAME, row.text(ENGLISH_BODY_NAME));
         parent.take(row, PARENT, row.code(PARENT));
         var before = bodies.get(code);
         String name = parent.value(BODY_NAME, before == null ? null : before.name());
@@ -144,7 +146,13 @@ final class StructureRows {
             row.problem(BODY_NAME, ProblemCode.MISSING_VALUE, null);
             return null;
         }
-        bodies.put(code, new Body(code, name, parent.value(PARENT, before == null ? null : before.parentCode())));
+        bodies.put(
+                code,
+                new Body(
+                        code,
+                        name,
+                        parent.value(PARENT, before == null ? null : before.parentCode()),
+                        parent.value(ENGLISH_BODY_NAME, before == null ? null : before.englishName())));
         return code;
     }
 
@@ -227,11 +235,14 @@ final class StructureRows {
     /// What people compare of a structure.
     static Map<String, String> describe(PromotionStructure structure) {
         var fields = new LinkedHashMap<String, String>();
-        structure
-                .bodies()
-                .forEach(body -> fields.put(
-                        "機関 " + body.code(),
-                        body.parentCode() == null ? body.name() : body.name() + " (" + body.parentCode() + ")"));
+        structure.bodies().forEach(body -> {
+            fields.put(
+                    "機関 " + body.code(),
+                    body.parentCode() == null ? body.name() : body.name() + " (" + body.parentCode() + ")");
+            if (body.englishName() != null) {
+                fields.put("機関 " + body.code() + " " + ENGLISH_BODY_NAME, body.englishName());
+            }
+        });
         structure.seats().forEach(seat -> fields.put("配置枠 " + seat.code(), describe(seat)));
         return fields;
     }

@@ -62,11 +62,12 @@ class TasksKind extends YearListKind<Tasks, Task> {
     Task read(ImportRow row, String code, @Nullable Task before, Set<String> units) {
         var name = row.requiredText(NAME);
         var unit = knownUnit(row, row.requiredCode(UNIT), units);
-        return name == null || unit == null ? null : new Task(code, name, unit);
+        var english = english(row, NAME, before == null ? null : before.englishName());
+        return name == null || unit == null ? null : new Task(code, name, unit, english);
     }
 
     @Override
     String describe(Task item) {
-        return item.name() + " (" + item.unitCode() + ")";
+        return both(item.name(), item.englishName()) + " (" + item.unitCode() + ")";
     }
 }

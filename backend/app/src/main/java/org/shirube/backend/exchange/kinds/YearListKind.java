@@ -31,6 +31,8 @@ abstract class YearListKind<D, I> implements ImportKind {
 
     static final String UNIT = "所属コード";
 
+    private static final String ENGLISH = "(英)";
+
     private final Structures structures;
     private final Units units;
     private final String codeColumn;
@@ -116,6 +118,17 @@ abstract class YearListKind<D, I> implements ImportKind {
         var fields = new LinkedHashMap<String, String>();
         items(document).forEach(item -> fields.put(code(item), describe(item)));
         return fields;
+    }
+
+    /// An English text of the row, or what is stored.
+    static @Nullable String english(ImportRow row, String column, @Nullable String stored) {
+        var english = row.text(column + ENGLISH);
+        return english == null ? stored : english;
+    }
+
+    /// A text and, behind a slash, its English one.
+    static String both(String japanese, @Nullable String english) {
+        return english == null ? japanese : japanese + " / " + english;
     }
 
     static @Nullable String knownUnit(ImportRow row, @Nullable String code, Set<String> units) {

@@ -17,6 +17,8 @@ interface FrameworkMapper {
     FrameworkView view(Framework framework, @Context Locale locale);
 
     @Mapping(target = "name", expression = "java(item.name(locale))")
+    @Mapping(target = "areaName", expression = "java(item.areaName(locale))")
+    @Mapping(target = "definition", expression = "java(item.definition(locale))")
     @Mapping(target = "anchors", expression = "java(item.anchors(locale))")
     FrameworkView.SkillItemView item(SkillItem item, @Context Locale locale);
 }

@@ -45,7 +45,7 @@ class ProfileViews {
             skills.add(skill(
                     item.code(),
                     item.name(locale),
-                    item.areaName(),
+                    item.areaName(locale),
                     evidence == null ? List.of() : evidence,
                     fields,
                     asOf));

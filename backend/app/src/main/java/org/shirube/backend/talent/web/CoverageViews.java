@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.shirube.backend.platform.Caller;
 import org.shirube.backend.platform.Texts;
 import org.shirube.backend.promotion.DxRole;
-import org.shirube.backend.promotion.PromotionStructure;
 import org.shirube.backend.talent.CoverageTable;
 import org.shirube.backend.talent.CoverageTable.By;
 import org.shirube.backend.talent.FilledSeat;
@@ -61,7 +60,7 @@ class CoverageViews {
                 key,
                 name(table, by, key, first, locale),
                 oneRole ? first.role() : null,
-                oneRule ? sentences.of(first.seat().seat(), table.tree(), locale) : null,
+                oneRule ? sentences.of(first.seat(), table.tree(), locale) : null,
                 seats,
                 caller,
                 locale);
@@ -118,7 +117,7 @@ class CoverageViews {
                 table.structure()
                         .structure()
                         .body(key)
-                        .map(PromotionStructure.Body::name)
+                        .map(body -> body.name(locale))
                         .orElse(key);
             case UNIT ->
                 key.isEmpty()
@@ -130,6 +129,7 @@ class CoverageViews {
 
     private static String seatName(FilledSeat seat, Locale locale) {
         var role = seat.role().nameIn(locale);
-        return seat.seat().placeName() == null ? role : role + " " + seat.seat().placeName();
+        var place = seat.seat().placeName(locale);
+        return place == null ? role : role + " " + place;
     }
 }

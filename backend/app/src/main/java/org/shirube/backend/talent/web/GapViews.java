@@ -34,7 +34,7 @@ class GapViews {
                 match.fit().parts().stream()
                         .map(part -> skill(part, role, framework, locale))
                         .toList(),
-                hints(gap),
+                hints(gap, locale),
                 gap.smallestChange().stream()
                         .map(step -> new GapView.Step(
                                 step.skillCode(), framework.nameOf(step.skillCode(), locale), step.from(), step.to()))
@@ -60,20 +60,20 @@ class GapViews {
     }
 
     /// Each course with the skills of the role that it brings further.
-    private static List<GapView.CourseHint> hints(Gap gap) {
+    private static List<GapView.CourseHint> hints(Gap gap, Locale locale) {
         var open = gap.match().fit().parts().stream()
                 .filter(part -> part.gap() > 0)
                 .map(part -> part.term().skillCode())
                 .collect(Collectors.toSet());
-        return gap.way().stream().map(course -> hint(course, open)).toList();
+        return gap.way().stream().map(course -> hint(course, open, locale)).toList();
     }
 
-    private static GapView.CourseHint hint(Course course, Set<String> open) {
+    private static GapView.CourseHint hint(Course course, Set<String> open, Locale locale) {
         var skills = course.reaches().stream()
                 .map(SkillTarget::skillCode)
                 .filter(open::contains)
                 .toList();
         return new GapView.CourseHint(
-                course.code(), course.title(), course.mode().name(), skills, course.hours());
+                course.code(), course.title(locale), course.mode().name(), skills, course.hours());
     }
 }

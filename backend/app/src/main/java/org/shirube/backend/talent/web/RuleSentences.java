@@ -9,6 +9,7 @@ import org.shirube.backend.platform.Texts;
 import org.shirube.backend.promotion.Eligible;
 import org.shirube.backend.promotion.HeadcountRule;
 import org.shirube.backend.promotion.PromotionStructure.Seat;
+import org.shirube.backend.promotion.WorkedStructure.WorkedSeat;
 import org.springframework.stereotype.Component;
 
 /// Says how many people a placement needs, as a sentence.
@@ -21,7 +22,8 @@ class RuleSentences {
         this.texts = texts;
     }
 
-    String of(Seat seat, UnitTree tree, Locale locale) {
+    String of(WorkedSeat worked, UnitTree tree, Locale locale) {
+        var seat = worked.seat();
         return switch (seat.headcount()) {
             case HeadcountRule.Fixed rule -> texts.of(locale, "promotion.rule.fixed", rule.people());
             case HeadcountRule.ByHand rule -> texts.of(locale, "promotion.rule.by-hand", rule.people());
@@ -34,14 +36,17 @@ class RuleSentences {
                         circle(seat, locale));
             case HeadcountRule.ByTask _ -> texts.of(locale, "promotion.rule.by-task");
             case HeadcountRule.ByCase rule ->
-                texts.of(
-                        locale,
-                        "promotion.rule.by-case",
-                        rule.casesEach(),
-                        rule.category() == null ? texts.of(locale, "promotion.rule.any-case") : rule.category());
+                texts.of(locale, "promotion.rule.by-case", rule.casesEach(), category(rule, worked, locale));
             case HeadcountRule.BySite _ -> texts.of(locale, "promotion.rule.by-site");
             case HeadcountRule.Everyone _ -> texts.of(locale, "promotion.rule.everyone", circle(seat, locale));
         };
+    }
+
+    private String category(HeadcountRule.ByCase rule, WorkedSeat worked, Locale locale) {
+        if (rule.category() == null) {
+            return texts.of(locale, "promotion.rule.any-case");
+        }
+        return worked.category() == null ? rule.category() : worked.category().in(locale);
     }
 
     private String bySize(HeadcountRule.BySize rule, UnitTree tree, Locale locale) {

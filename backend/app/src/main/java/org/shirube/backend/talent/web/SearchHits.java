@@ -112,7 +112,10 @@ class SearchHits {
         why.add(
                 seats.isEmpty()
                         ? text(question, "talent.why.free")
-                        : text(question, "talent.why.seated", String.join("、", seats)));
+                        : text(
+                                question,
+                                "talent.why.seated",
+                                String.join(texts.of(question.locale(), "promotion.rule.join"), seats)));
         return why;
     }
 

@@ -65,7 +65,7 @@ class StructureController {
                 year,
                 texts.of(locale, "promotion.structure.name", String.valueOf(year)),
                 structure.bodies().stream()
-                        .map(body -> new StructureView.BodyView(body.code(), body.name(), body.parentCode()))
+                        .map(body -> new StructureView.BodyView(body.code(), body.name(locale), body.parentCode()))
                         .toList(),
                 worked.seats().stream()
                         .filter(seat -> mayKnow(known.get(seat.seat().roleCode()), caller))
@@ -88,26 +88,25 @@ class StructureController {
                 worked.id(),
                 seat.code(),
                 seat.bodyCode(),
-                structure
-                        .body(seat.bodyCode())
-                        .map(PromotionStructure.Body::name)
-                        .orElse(seat.bodyCode()),
+                structure.body(seat.bodyCode()).map(body -> body.name(locale)).orElse(seat.bodyCode()),
                 seat.roleCode(),
                 role == null ? seat.roleCode() : role.nameIn(locale),
                 worked.unitCode(),
                 worked.unitCode() == null ? null : tree.nameOf(worked.unitCode()),
-                worked.placeName() == null ? scope(seat.scope(), tree) : worked.placeName(),
+                worked.placeNames() == null ? scope(seat.scope(), tree, locale) : worked.placeName(locale),
                 worked.required(),
                 worked.target(),
                 seat.phaseIn(),
-                sentences.of(seat, tree, locale),
+                sentences.of(worked, tree, locale),
                 seat.kind().name(),
                 seat.priority());
     }
 
-    private static @Nullable String scope(List<String> codes, UnitTree tree) {
+    private @Nullable String scope(List<String> codes, UnitTree tree, Locale locale) {
         return codes.isEmpty()
                 ? null
-                : String.join("、", codes.stream().map(tree::nameOf).toList());
+                : String.join(
+                        texts.of(locale, "promotion.rule.join"),
+                        codes.stream().map(tree::nameOf).toList());
     }
 }

@@ -76,7 +76,7 @@ class TrainingTasks implements TaskSource {
         var done = !enrolment.isOpen();
         return new TaskView(
                 "COURSE",
-                course.title(),
+                course.title(locale),
                 enrolment.due(),
                 course.minutes(),
                 reason(enrolment, course, locale),
@@ -93,9 +93,10 @@ class TrainingTasks implements TaskSource {
             return enrolment.reason();
         }
         if (course.mandatory()) {
-            return course.legalBasis() == null
+            var basis = course.legalBasis(locale);
+            return basis == null
                     ? texts.of(locale, "training.reason-mandatory")
-                    : texts.of(locale, "training.reason-mandatory-by", course.legalBasis());
+                    : texts.of(locale, "training.reason-mandatory-by", basis);
         }
         return texts.of(locale, "training.reason-assigned");
     }

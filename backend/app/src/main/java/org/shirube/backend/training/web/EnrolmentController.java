@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.organization.People;
@@ -100,12 +101,12 @@ class EnrolmentController {
                 Role.UNIT_CLERK
             },
             scope = Allow.Scope.PEOPLE)
-    Mono<ResponseEntity<EnrolmentView>> enrolment(@PathVariable String id, Caller caller) {
+    Mono<ResponseEntity<EnrolmentView>> enrolment(@PathVariable String id, Caller caller, Locale locale) {
         return subject(id, caller)
                 .filter(subject -> rights.sees(subject.sight(), subject.course()))
                 .switchIfEmpty(Mono.error(EnrolmentController::forbidden))
                 .delayUntil(subject -> audit.read(caller, subject.enrolment().personId(), "audit.enrolments"))
-                .flatMap(subject -> answer(subject.enrolment(), caller));
+                .flatMap(subject -> answer(subject.enrolment(), caller, locale));
     }
 
     @PostMapping("/{id}/complete")
@@ -116,11 +117,12 @@ class EnrolmentController {
             @PathVariable String id,
             @Valid @RequestBody(required = false) @Nullable CompletionRequest request,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            Caller caller) {
+            Caller caller,
+            Locale locale) {
         return managed(id, caller)
                 .flatMap(subject -> enrolments.complete(
                         subject.enrolment(), subject.course(), completion(request), by(caller), ifMatch))
-                .flatMap(enrolment -> answer(enrolment, caller));
+                .flatMap(enrolment -> answer(enrolment, caller, locale));
     }
 
     @PostMapping("/{id}/not-complete")
@@ -130,8 +132,10 @@ class EnrolmentController {
     Mono<ResponseEntity<EnrolmentView>> notComplete(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            Caller caller) {
-        return managed(id, caller).flatMap(subject -> end(subject, EnrolmentState.NOT_COMPLETED, caller, ifMatch));
+            Caller caller,
+            Locale locale) {
+        return managed(id, caller)
+                .flatMap(subject -> end(subject, EnrolmentState.NOT_COMPLETED, caller, ifMatch, locale));
     }
 
     @PostMapping("/{id}/cancel")
@@ -141,8 +145,9 @@ class EnrolmentController {
     Mono<ResponseEntity<EnrolmentView>> cancel(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            Caller caller) {
-        return managed(id, caller).flatMap(subject -> end(subject, EnrolmentState.CANCELLED, caller, ifMatch));
+            Caller caller,
+            Locale locale) {
+        return managed(id, caller).flatMap(subject -> end(subject, EnrolmentState.CANCELLED, caller, ifMatch, locale));
     }
 
     @PostMapping("/{id}/decline")
@@ -152,11 +157,12 @@ class EnrolmentController {
     Mono<ResponseEntity<EnrolmentView>> decline(
             @PathVariable String id,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
-            Caller caller) {
+            Caller caller,
+            Locale locale) {
         return subject(id, caller)
                 .filter(subject -> rights.declines(subject.sight(), subject.course()))
                 .switchIfEmpty(Mono.error(EnrolmentController::forbidden))
-                .flatMap(subject -> end(subject, EnrolmentState.DECLINED, caller, ifMatch));
+                .flatMap(subject -> end(subject, EnrolmentState.DECLINED, caller, ifMatch, locale));
     }
 
     private Mono<Boolean> mayAssign(EnrolmentRequest request, Course course, Caller caller) {
@@ -183,14 +189,14 @@ class EnrolmentController {
     }
 
     private Mono<ResponseEntity<EnrolmentView>> end(
-            Subject subject, EnrolmentState state, Caller caller, @Nullable String ifMatch) {
+            Subject subject, EnrolmentState state, Caller caller, @Nullable String ifMatch, Locale locale) {
         return enrolments
                 .end(subject.enrolment(), state, by(caller), null, ifMatch)
-                .flatMap(enrolment -> answer(enrolment, caller));
+                .flatMap(enrolment -> answer(enrolment, caller, locale));
     }
 
-    private Mono<ResponseEntity<EnrolmentView>> answer(Enrolment enrolment, Caller caller) {
-        return views.view(enrolment, caller)
+    private Mono<ResponseEntity<EnrolmentView>> answer(Enrolment enrolment, Caller caller, Locale locale) {
+        return views.view(enrolment, caller, locale)
                 .map(view -> ResponseEntity.ok()
                         .eTag(Versions.etag(enrolment.version()))
                         .body(view));

@@ -3,6 +3,7 @@ package org.shirube.backend.training.web;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.organization.People;
 import org.shirube.backend.organization.Person;
@@ -56,22 +57,23 @@ class EnrolmentListController {
             @RequestParam @Nullable EnrolmentState state,
             @RequestParam(defaultValue = "50") int limit,
             @RequestParam @Nullable String after,
-            Caller caller) {
+            Caller caller,
+            Locale locale) {
         return rights.reaches(caller)
                 .map(EnrolmentFilter::within)
                 .map(filter -> filter.inCourse(course).in(state))
                 .flatMap(filter -> narrowed(filter, person, authority, caller))
-                .flatMap(filter -> page(filter, PageSize.of(limit), after, caller));
+                .flatMap(filter -> page(filter, PageSize.of(limit), after, caller, locale));
     }
 
     @GetMapping("/api/v1/me/enrolments")
     @Allow(value = Role.EMPLOYEE, scope = Allow.Scope.OWN)
-    Mono<Page<EnrolmentView>> mine(Caller caller) {
+    Mono<Page<EnrolmentView>> mine(Caller caller, Locale locale) {
         return Mono.fromSupplier(caller::requirePerson)
                 .flatMapMany(enrolments::ofPerson)
                 .sort(OPEN_AND_DUE_FIRST)
                 .collectList()
-                .flatMap(all -> views.views(all, caller))
+                .flatMap(all -> views.views(all, caller, locale))
                 .map(all -> new Page<>(all, all.size(), null));
     }
 
@@ -82,12 +84,13 @@ class EnrolmentListController {
                 : people.resolve(person, authority, caller).map(Person::id).map(filter::of);
     }
 
-    private Mono<Page<EnrolmentView>> page(EnrolmentFilter filter, int limit, @Nullable String after, Caller caller) {
+    private Mono<Page<EnrolmentView>> page(
+            EnrolmentFilter filter, int limit, @Nullable String after, Caller caller, Locale locale) {
         return Mono.zip(enrolments.find(filter, limit + 1, after).collectList(), enrolments.count(filter))
-                .flatMap(found -> page(found.getT1(), limit, found.getT2(), caller));
+                .flatMap(found -> page(found.getT1(), limit, found.getT2(), caller, locale));
     }
 
-    private Mono<Page<EnrolmentView>> page(List<Enrolment> found, int limit, long total, Caller caller) {
+    private Mono<Page<EnrolmentView>> page(List<Enrolment> found, int limit, long total, Caller caller, Locale locale) {
         var part = found.stream().limit(limit).toList();
         var next = found.size() > limit ? part.getLast().id() : null;
         var others = part.stream()
@@ -95,7 +98,7 @@ class EnrolmentListController {
                 .filter(id -> !caller.isPerson(id))
                 .distinct()
                 .toList();
-        return views.views(part, caller)
+        return views.views(part, caller, locale)
                 .delayUntil(
                         all -> others.isEmpty() ? Mono.empty() : audit.search(caller, others, "audit.enrolments", null))
                 .map(all -> new Page<>(all, total, next));

@@ -4,6 +4,7 @@ package org.shirube.backend.training.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -40,11 +41,11 @@ class EnrolmentViews {
         this.clock = clock;
     }
 
-    Mono<EnrolmentView> view(Enrolment enrolment, Caller caller) {
-        return views(List.of(enrolment), caller).map(List::getFirst);
+    Mono<EnrolmentView> view(Enrolment enrolment, Caller caller, Locale locale) {
+        return views(List.of(enrolment), caller, locale).map(List::getFirst);
     }
 
-    Mono<List<EnrolmentView>> views(List<Enrolment> enrolments, Caller caller) {
+    Mono<List<EnrolmentView>> views(List<Enrolment> enrolments, Caller caller, Locale locale) {
         var today = LocalDate.now(clock);
         var codes = enrolments.stream().map(Enrolment::courseCode).collect(Collectors.toSet());
         var ids = enrolments.stream().map(Enrolment::personId).collect(Collectors.toSet());
@@ -55,7 +56,7 @@ class EnrolmentViews {
                                         sights.of(caller, person, today).named())
                                 .collectMap(Person::id, Function.identity()),
                         units.tree(today))
-                .map(known -> new Names(known.getT1(), known.getT2(), known.getT3(), today))
+                .map(known -> new Names(known.getT1(), known.getT2(), known.getT3(), today, locale))
                 .map(names -> enrolments.stream().map(one -> view(one, names)).toList());
     }
 
@@ -79,10 +80,13 @@ class EnrolmentViews {
                 enrolment.version() == null ? 0 : enrolment.version());
     }
 
-    private record Names(Map<String, Course> courses, Map<String, Person> people, UnitTree units, LocalDate today) {
+    private record Names(
+            Map<String, Course> courses, Map<String, Person> people, UnitTree units, LocalDate today, Locale locale) {
 
         String course(String code) {
-            return Optional.ofNullable(courses.get(code)).map(Course::title).orElse(code);
+            return Optional.ofNullable(courses.get(code))
+                    .map(course -> course.title(locale))
+                    .orElse(code);
         }
 
         @Nullable

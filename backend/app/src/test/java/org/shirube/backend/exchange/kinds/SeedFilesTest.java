@@ -73,6 +73,15 @@ class SeedFilesTest {
             assertThat(again.unchanged()).as(kind).isPositive();
         }
         assertThat(frameworks.current().block().items()).hasSizeGreaterThan(30);
+        assertThat(frameworks.current().block().items()).allSatisfy(item -> {
+            assertThat(item.englishAreaName()).isNotBlank();
+            assertThat(item.englishDefinition()).isNotBlank();
+        });
+        assertThat(courses.all().collectList().block()).allSatisfy(course -> {
+            assertThat(course.englishTitle()).isNotBlank();
+            assertThat(course.englishDescription()).isNotBlank();
+            assertThat(course.englishLegalBasis() == null).isEqualTo(course.legalBasis() == null);
+        });
         assertThat(courses.byCode("S01").block()).satisfies(course -> {
             assertThat(course.mandatory()).isTrue();
             assertThat(course.isSecurity()).isTrue();

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +119,33 @@ class TrainingFilesTest {
         assertThat(course.mandatory()).isTrue();
         assertThat(course.hours()).isEqualTo(1.5);
         assertThat(change.differences()).extracting("field").containsExactly("講座名");
+    }
+
+    @Test
+    void aChangedEnglishTextIsShownBeforeAndAfter() {
+        mongo.insert(Trainings.security("S01")).block();
+
+        var change = compare(
+                        courses,
+                        sheet(
+                                "講座コード,講座名(英),説明(英),根拠(英),講座名,実施方法,時間",
+                                "S01,Security,What all must know,Security policy,,,"))
+                .changes()
+                .getFirst();
+
+        assertThat(change.differences())
+                .extracting("field", "before", "after")
+                .containsExactly(
+                        tuple("講座名(英)", "Course S01", "Security"),
+                        tuple("根拠(英)", null, "Security policy"),
+                        tuple("説明(英)", null, "What all must know"));
+        var course = (Course) change.after();
+        assertThat(course.title(Locale.ENGLISH)).isEqualTo("Security");
+        assertThat(course.title(Locale.JAPANESE)).isEqualTo("講座S01");
+        assertThat(course.legalBasis(Locale.ENGLISH)).isEqualTo("Security policy");
+        assertThat(course.description(Locale.ENGLISH))
+                .as("no text, no translation")
+                .isNull();
     }
 
     @Test
@@ -251,6 +279,26 @@ class TrainingFilesTest {
         assertThat(framework.items()).extracting("name").containsExactly("DXの意義", "確認");
         assertThat(framework.publishedAt()).isEqualTo("2026-04-01T00:00:00Z");
         assertThat(change.differences()).extracting("field").containsExactly("A01 項目名");
+    }
+
+    @Test
+    void theEnglishOfADefinitionAndOfAnAreaComesBesideWhatIsStored() {
+        var change = compare(
+                        frameworks,
+                        sheet("体系コード,版,項目コード,領域コード,領域名(英),定義,定義(英)", "TOWN,1,A01,A,Basics,説明できる。,Can explain it."))
+                .changes()
+                .getFirst();
+
+        var item = ((Framework) change.after()).item("A01").orElseThrow();
+        assertThat(item.areaName(Locale.ENGLISH)).isEqualTo("Basics");
+        assertThat(item.definition(Locale.ENGLISH)).isEqualTo("Can explain it.");
+        assertThat(item.definition(Locale.JAPANESE)).isEqualTo("説明できる。");
+        assertThat(change.differences())
+                .extracting("field", "before", "after")
+                .containsExactly(
+                        tuple("A01 領域名(英)", null, "Basics"),
+                        tuple("A01 定義", null, "説明できる。"),
+                        tuple("A01 定義(英)", null, "Can explain it."));
     }
 
     private static Comparison compare(ImportKind kind, ImportSheet sheet) {
