@@ -14,6 +14,7 @@ import org.shirube.backend.exchange.Change;
 import org.shirube.backend.exchange.Comparison;
 import org.shirube.backend.exchange.Difference;
 import org.shirube.backend.exchange.ImportRow;
+import org.shirube.backend.platform.Wording;
 
 /// Gathers what an import would do with records of one class: those that stay as they are are counted, rows of a record
 /// that is refused go with it.
@@ -83,15 +84,31 @@ final class Outcome<T> {
         return new Comparison(changes, unchanged, List.of(), rejected, List.of());
     }
 
-    /// Fields in order, empty ones left out.
+    /// Fields in order, empty ones left out. A text in both languages makes two.
     static Map<String, String> fields(@Nullable Object... namesAndValues) {
         var fields = new LinkedHashMap<String, String>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            var value = namesAndValues[i + 1];
-            if (value != null && !String.valueOf(value).isEmpty()) {
-                fields.put(String.valueOf(namesAndValues[i]), String.valueOf(value));
+            var name = String.valueOf(namesAndValues[i]);
+            if (namesAndValues[i + 1] instanceof Wording text) {
+                put(fields, name, text.japanese());
+                put(fields, Cells.english(name), text.english());
+            } else {
+                put(fields, name, namesAndValues[i + 1]);
             }
         }
         return fields;
+    }
+
+    private static void put(Map<String, String> fields, String name, @Nullable Object value) {
+        if (value != null && !String.valueOf(value).isEmpty()) {
+            fields.put(name, String.valueOf(value));
+        }
+    }
+
+    /// Fields of an item, each under the item's code.
+    static Map<String, String> under(String code, Map<String, String> fields) {
+        var named = new LinkedHashMap<String, String>();
+        fields.forEach((field, value) -> named.put(code + " " + field, value));
+        return named;
     }
 }
