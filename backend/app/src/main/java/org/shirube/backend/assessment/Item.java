@@ -4,6 +4,7 @@ package org.shirube.backend.assessment;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.shirube.backend.platform.Wording;
 
 /// One question of an instrument: a rating or a choice, never both.
 ///

@@ -2,6 +2,7 @@
 package org.shirube.backend.assessment;
 
 import java.util.List;
+import org.shirube.backend.platform.Wording;
 
 /// An item that is answered on a scale.
 ///

@@ -4,7 +4,16 @@
 ///
 /// A kind of file is an [org.shirube.backend.exchange.ImportKind]; the kinds are in `kinds`.
 @ApplicationModule(
-        allowedDependencies = {"platform", "organization", "skills", "assessment", "training", "promotion", "talent"})
+        allowedDependencies = {
+            "platform",
+            "organization",
+            "skills",
+            "assessment",
+            "training",
+            "promotion",
+            "talent",
+            "roadmap"
+        })
 @NullMarked
 package org.shirube.backend.exchange;
 

@@ -18,5 +18,7 @@ public enum AggregateGroup {
     /// Promotion structures with their tasks, cases and sites.
     STRUCTURES,
     /// Appointments and proposals.
-    COMMITMENTS
+    COMMITMENTS,
+    /// National plans, initiatives, the policy and everything else of the roadmap.
+    ROADMAP
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.shirube.backend.platform.Wording;
 
 /// Named situations of this module, made with its own verbs.
 public final class Assessments {

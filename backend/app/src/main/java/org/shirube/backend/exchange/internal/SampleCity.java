@@ -57,6 +57,18 @@ public class SampleCity {
             "sites",
             "structures",
             "appointments",
+            "plans",
+            "checklist",
+            "task-migrations",
+            "procedures",
+            "case-examples",
+            "initiatives",
+            "initiative-cycle",
+            "policy",
+            "messages",
+            "policy-reading",
+            "readiness-items",
+            "survey-questions",
             "evidence",
             "completions");
 

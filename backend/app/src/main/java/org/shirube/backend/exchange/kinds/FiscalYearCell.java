@@ -21,7 +21,13 @@ final class FiscalYearCell {
 
     /// The fiscal year of a row, or null with a problem noted.
     static @Nullable FiscalYear of(ImportRow row) {
-        var text = row.requiredText(COLUMN);
+        row.requiredText(COLUMN);
+        return of(row, COLUMN);
+    }
+
+    /// The fiscal year of a cell, or null: the cell is empty, or a problem is noted.
+    static @Nullable FiscalYear of(ImportRow row, String column) {
+        var text = row.text(column);
         if (text == null) {
             return null;
         }
@@ -35,7 +41,7 @@ final class FiscalYearCell {
             var number = reiwa.group(1).equals("元") ? 1 : Integer.parseInt(reiwa.group(1));
             return new FiscalYear(BEFORE_REIWA + number);
         }
-        row.problem(COLUMN, ProblemCode.UNKNOWN_VALUE, null, "2026、令和8年度");
+        row.problem(column, ProblemCode.UNKNOWN_VALUE, null, "2026、令和8年度");
         return null;
     }
 }

@@ -10,11 +10,11 @@ import org.shirube.backend.assessment.InstrumentKind;
 import org.shirube.backend.assessment.Item;
 import org.shirube.backend.assessment.Measure;
 import org.shirube.backend.assessment.Rating;
-import org.shirube.backend.assessment.Wording;
 import org.shirube.backend.exchange.Difference;
 import org.shirube.backend.exchange.ImportRow;
 import org.shirube.backend.exchange.Normalized;
 import org.shirube.backend.exchange.ProblemCode;
+import org.shirube.backend.platform.Wording;
 import org.shirube.backend.skills.Framework;
 import org.shirube.backend.skills.SkillItem;
 

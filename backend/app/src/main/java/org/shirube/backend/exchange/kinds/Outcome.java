@@ -14,6 +14,7 @@ import org.shirube.backend.exchange.Change;
 import org.shirube.backend.exchange.Comparison;
 import org.shirube.backend.exchange.Difference;
 import org.shirube.backend.exchange.ImportRow;
+import org.shirube.backend.platform.Wording;
 
 /// Gathers what an import would do with records of one class: those that stay as they are are counted, rows of a record
 /// that is refused go with it.
@@ -21,13 +22,20 @@ final class Outcome<T> {
 
     private final Class<T> aggregate;
     private final Function<T, String> id;
+    private final Function<T, String> title;
     private final List<Change<?>> changes = new ArrayList<>();
     private final Set<Integer> rejected = new HashSet<>();
     private int unchanged;
 
     Outcome(Class<T> aggregate, Function<T, String> id) {
+        this(aggregate, id, id);
+    }
+
+    /// @param title what people call a record, where its identity says nothing to them
+    Outcome(Class<T> aggregate, Function<T, String> id, Function<T, String> title) {
         this.aggregate = aggregate;
         this.id = id;
+        this.title = title;
     }
 
     /// Takes a record.
@@ -49,13 +57,13 @@ final class Outcome<T> {
             unchanged++;
             return;
         }
-        var key = id.apply(after);
+        var words = title.apply(after);
         changes.add(new Change<>(
-                key,
-                key,
+                words,
+                words,
                 aggregate,
                 after,
-                key,
+                id.apply(after),
                 before == null ? null : version == null ? Long.valueOf(0) : version,
                 rows.stream()
                         .filter(row -> !row.hasProblems())
@@ -76,15 +84,31 @@ final class Outcome<T> {
         return new Comparison(changes, unchanged, List.of(), rejected, List.of());
     }
 
-    /// Fields in order, empty ones left out.
+    /// Fields in order, empty ones left out. A text in both languages makes two.
     static Map<String, String> fields(@Nullable Object... namesAndValues) {
         var fields = new LinkedHashMap<String, String>();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            var value = namesAndValues[i + 1];
-            if (value != null && !String.valueOf(value).isEmpty()) {
-                fields.put(String.valueOf(namesAndValues[i]), String.valueOf(value));
+            var name = String.valueOf(namesAndValues[i]);
+            if (namesAndValues[i + 1] instanceof Wording text) {
+                put(fields, name, text.japanese());
+                put(fields, Cells.english(name), text.english());
+            } else {
+                put(fields, name, namesAndValues[i + 1]);
             }
         }
         return fields;
+    }
+
+    private static void put(Map<String, String> fields, String name, @Nullable Object value) {
+        if (value != null && !String.valueOf(value).isEmpty()) {
+            fields.put(name, String.valueOf(value));
+        }
+    }
+
+    /// Fields of an item, each under the item's code.
+    static Map<String, String> under(String code, Map<String, String> fields) {
+        var named = new LinkedHashMap<String, String>();
+        fields.forEach((field, value) -> named.put(code + " " + field, value));
+        return named;
     }
 }

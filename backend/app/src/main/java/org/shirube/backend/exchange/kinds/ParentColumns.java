@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.backend.exchange.kinds;
 
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.exchange.ImportRow;
 import org.shirube.backend.exchange.ProblemCode;
+import org.shirube.backend.platform.Wording;
 
 /// Columns of a record that several rows make up: given on the first row, and never different later.
 final class ParentColumns {
@@ -44,5 +47,31 @@ final class ParentColumns {
     <T> @Nullable T value(String column, @Nullable T stored) {
         T found = value(column);
         return found == null ? stored : found;
+    }
+
+    /// Takes a row's text in both languages.
+    void takeWording(ImportRow row, String column) {
+        take(row, column, row.text(column));
+        take(row, Cells.english(column), row.text(Cells.english(column)));
+    }
+
+    /// The text in both languages, or what is stored.
+    @Nullable
+    Wording wording(String column, @Nullable Wording stored) {
+        return Cells.wording(this.<String>value(column), this.<String>value(Cells.english(column)), stored);
+    }
+
+    /// Notes on the first row which columns no row fills. What is faulty somewhere is not missing too.
+    void require(List<ImportRow> rows, String... columns) {
+        for (var column : columns) {
+            if (value(column) == null && rows.stream().noneMatch(row -> row.faulty(column))) {
+                rows.getFirst().problem(column, ProblemCode.MISSING_VALUE, null);
+            }
+        }
+    }
+
+    /// Whether all of the columns have a value.
+    boolean has(String... columns) {
+        return Arrays.stream(columns).allMatch(first::containsKey);
     }
 }

@@ -12,6 +12,8 @@ import org.shirube.backend.exchange.Normalized;
 import org.shirube.backend.exchange.ProblemCode;
 import org.shirube.backend.organization.Authority;
 import org.shirube.backend.organization.OrgUnit;
+import org.shirube.backend.organization.Units;
+import reactor.core.publisher.Mono;
 
 /// Finds units by code or, where a column holds names, by name.
 final class UnitIndex {
@@ -28,6 +30,11 @@ final class UnitIndex {
 
     static UnitIndex of(Collection<OrgUnit> units, Collection<Authority> authorities) {
         return new UnitIndex(units, authorities);
+    }
+
+    /// All units ever.
+    static Mono<UnitIndex> of(Units units) {
+        return units.all().collectList().map(all -> of(all, List.of()));
     }
 
     @Nullable

@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.shirube.backend.assessment;
+package org.shirube.backend.platform;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.platform.Bilingual;
 
-/// A sentence in both languages.
+/// A text in both languages.
 ///
 /// @param english null where nobody has translated it; the Japanese one is shown then
 public record Wording(String japanese, @Nullable String english) {
 
-    /// The sentence in a language.
+    /// The text in a language.
     public String in(Locale locale) {
         return new Bilingual(japanese, english).in(locale);
     }
