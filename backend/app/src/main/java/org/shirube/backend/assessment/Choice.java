@@ -4,6 +4,7 @@ package org.shirube.backend.assessment;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shirube.backend.platform.Wording;
 
 /// An item that is answered by choosing one of several texts.
 ///

@@ -3,6 +3,7 @@ package org.shirube.backend.assessment;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.shirube.backend.platform.Wording;
 
 /// What a unit does where a question of a self-inspection is not answered with done.
 ///

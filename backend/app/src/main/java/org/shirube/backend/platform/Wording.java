@@ -3,7 +3,6 @@ package org.shirube.backend.platform;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.shirube.backend.platform.Bilingual;
 
 /// A text in both languages.
 ///

@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.assessment.Choice;
 import org.shirube.backend.assessment.InstrumentKind;
-import org.shirube.backend.assessment.Wording;
 import org.shirube.backend.exchange.ImportRow;
 import org.shirube.backend.exchange.ProblemCode;
+import org.shirube.backend.platform.Wording;
 
 /// Reads the choices of an item: texts in both languages, key, explanation, topic and what is known of its difficulty.
 ///
