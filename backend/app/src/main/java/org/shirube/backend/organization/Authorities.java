@@ -3,6 +3,8 @@ package org.shirube.backend.organization;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,6 +25,11 @@ public class Authorities {
     /// All of them.
     public Flux<Authority> all() {
         return stored.findAll();
+    }
+
+    /// What each is called in a language, by its identity.
+    public Mono<Map<String, String>> names(Locale locale) {
+        return all().collectMap(Authority::name, authority -> authority.name(locale));
     }
 
     /// Authorities whose people somebody of this authority may see on a day: its own, and those that it handles on a

@@ -2,7 +2,9 @@
 package org.shirube.backend.organization;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.shirube.backend.platform.Bilingual;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -22,6 +24,11 @@ public record Authority(
         @Nullable String basis,
         @Nullable String basisText,
         @Nullable Period period) {
+
+    /// What it is called in a language.
+    public String name(Locale locale) {
+        return new Bilingual(name, englishName).in(locale);
+    }
 
     /// Whether a recorded basis opens the border on a day. A basis without a period holds for ever.
     public boolean hasBasisOn(LocalDate day) {

@@ -29,14 +29,17 @@ public record PersonView(
     /// An employment (任用).
     ///
     /// @param to last day, or null
+    /// @param authority the appointing authority, by which others are asked for it
     /// @param continues the number of the employment before it, or null
+    /// @param authorityName what the authority is called in the language of whoever asks
     public record EmploymentView(
             @Nullable String employeeNumber,
             String type,
             String authority,
             LocalDate from,
             @Nullable LocalDate to,
-            @Nullable String continues) {}
+            @Nullable String continues,
+            String authorityName) {}
 
     /// A posting (発令).
     ///

@@ -12,10 +12,11 @@ import org.shirube.contract.organization.PersonView;
 @Mapper(config = org.shirube.backend.platform.Mapping.class)
 interface CardMapper {
 
-    @Mapping(target = "employeeNumber", source = "number")
-    @Mapping(target = "from", source = "period.from")
+    @Mapping(target = "employeeNumber", source = "employment.number")
+    @Mapping(target = "authorityName", source = "authorityName")
+    @Mapping(target = "from", source = "employment.period.from")
     @Mapping(target = "to", expression = "java(employment.period().lastDay())")
-    PersonView.EmploymentView toView(Employment employment);
+    PersonView.EmploymentView toView(Employment employment, String authorityName);
 
     @Mapping(target = "unitName", source = "unitName")
     @Mapping(target = "from", source = "posting.period.from")

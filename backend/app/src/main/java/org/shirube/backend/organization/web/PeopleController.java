@@ -4,7 +4,10 @@ package org.shirube.backend.organization.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.shirube.backend.organization.Authorities;
 import org.shirube.backend.organization.EmploymentType;
 import org.shirube.backend.organization.People;
 import org.shirube.backend.organization.PeopleSearch;
@@ -37,15 +40,23 @@ class PeopleController {
     private final People people;
     private final PeopleSearch search;
     private final Units units;
+    private final Authorities authorities;
     private final PersonViews views;
     private final AuditTrail audit;
     private final Clock clock;
 
     PeopleController(
-            People people, PeopleSearch search, Units units, PersonViews views, AuditTrail audit, Clock clock) {
+            People people,
+            PeopleSearch search,
+            Units units,
+            Authorities authorities,
+            PersonViews views,
+            AuditTrail audit,
+            Clock clock) {
         this.people = people;
         this.search = search;
         this.units = units;
+        this.authorities = authorities;
         this.views = views;
         this.audit = audit;
         this.clock = clock;
@@ -74,15 +85,16 @@ class PeopleController {
             @PathVariable("person") String reference,
             @RequestParam(required = false) @Nullable String authority,
             @RequestParam(required = false) @Nullable LocalDate asOf,
-            Caller caller) {
+            Caller caller,
+            Locale locale) {
         var day = asOf == null ? LocalDate.now(clock) : asOf;
         return people.resolve(reference, blankless(authority), caller)
                 .filter(person -> views.shows(person, caller, day))
                 .switchIfEmpty(Mono.error(() -> BusinessProblem.notFound("organization.person", reference)))
                 .flatMap(person ->
                         audit.read(caller, person.id(), "audit.person").thenReturn(person))
-                .zipWith(units.tree(day))
-                .map(both -> card(both.getT1(), caller, both.getT2()));
+                .flatMap(person -> Mono.zip(units.tree(day), authorities.names(locale))
+                        .map(known -> card(person, caller, known.getT1(), known.getT2())));
     }
 
     private Page<PersonSummary> page(PeopleSearch.Part part, Caller caller, UnitTree tree) {
@@ -92,11 +104,12 @@ class PeopleController {
         return new Page<>(lines, part.total(), part.next());
     }
 
-    private ResponseEntity<PersonView> card(Person person, Caller caller, UnitTree tree) {
+    private ResponseEntity<PersonView> card(
+            Person person, Caller caller, UnitTree tree, Map<String, String> authorityNames) {
         return ResponseEntity.ok()
                 .header("ETag", Versions.etag(person.version()))
                 .header("Cache-Control", "no-store")
-                .body(views.card(person, caller, tree));
+                .body(views.card(person, caller, tree, authorityNames));
     }
 
     /// Whoever may not see how somebody is employed may not find it out by a filter either.

@@ -4,6 +4,7 @@ package org.shirube.backend.organization.web;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.organization.Employment;
 import org.shirube.backend.organization.Person;
@@ -53,7 +54,9 @@ class PersonViews {
     }
 
     /// The card.
-    PersonView card(Person person, Caller caller, UnitTree tree) {
+    ///
+    /// @param authorities what each appointing authority is called
+    PersonView card(Person person, Caller caller, UnitTree tree, Map<String, String> authorities) {
         var day = tree.asOf();
         var sight = sights.of(caller, person, day);
         var fields = DirectoryFields.of(sight);
@@ -69,7 +72,7 @@ class PersonViews {
                 unit,
                 unit == null ? null : tree.nameOf(unit),
                 fields.postings() ? positionOf(person, day) : null,
-                fields.everything() ? employments(person, sight) : List.of(),
+                fields.everything() ? employments(person, sight, authorities) : List.of(),
                 fields.grade() ? gradeOf(person, day) : null,
                 fields.everything() ? person.statusOn(day).name() : null,
                 fields.postings() ? postings(person, sight, tree) : List.of(),
@@ -88,8 +91,11 @@ class PersonViews {
         return DirectoryFields.of(sights.of(caller, person, asOf));
     }
 
-    private List<PersonView.EmploymentView> employments(Person person, Sight sight) {
-        return visible(person, sight).stream().map(cards::toView).toList();
+    private List<PersonView.EmploymentView> employments(Person person, Sight sight, Map<String, String> authorities) {
+        return visible(person, sight).stream()
+                .map(employment -> cards.toView(
+                        employment, authorities.getOrDefault(employment.authority(), employment.authority())))
+                .toList();
     }
 
     private List<PersonView.PostingView> postings(Person person, Sight sight, UnitTree tree) {

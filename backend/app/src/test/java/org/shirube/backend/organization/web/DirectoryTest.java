@@ -157,6 +157,22 @@ class DirectoryTest {
     }
 
     @Test
+    void theCardNamesTheAuthorityInTheLanguageOfWhoeverAsks() {
+        for (var language : Map.of("ja", "市長", "en", "Mayor").entrySet()) {
+            as.user(Role.HR)
+                    .get()
+                    .uri("/api/v1/people/000107")
+                    .header("Accept-Language", language.getKey())
+                    .exchange()
+                    .expectBody()
+                    .jsonPath("$.employments[0].authority")
+                    .isEqualTo("市長")
+                    .jsonPath("$.employments[0].authorityName")
+                    .isEqualTo(language.getValue());
+        }
+    }
+
+    @Test
     void aLookAtAnothersCardIsRecordedAndOneAtTheOwnIsNot() {
         mongo.remove(new Query(), AuditTrail.Event.class).block();
 
