@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.shirube.backend.exchange.Comparison;
 import org.shirube.backend.exchange.ImportKind;
 import org.shirube.backend.exchange.ImportRow;
 import org.shirube.backend.exchange.ImportSheet;
+import org.shirube.backend.exchange.ProblemCode;
 import org.shirube.backend.platform.AggregateGroup;
 import org.shirube.contract.platform.Role;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -55,6 +57,22 @@ abstract class DocumentKind<T> implements ImportKind {
         /// @param before as it is stored, or null
         @Nullable
         T read(String id, List<ImportRow> rows, @Nullable T before, ImportSheet.Scope scope);
+
+        /// The id of the document that a row belongs to, or null with a problem noted: the key's codes, unless the kind
+        /// finds it by other means.
+        default @Nullable String id(ImportRow row, List<String> key) {
+            return codes(row, key);
+        }
+
+        /// What tells a row from the others of its document, or null with a problem noted.
+        default @Nullable String rowKey(ImportRow row, List<String> columns) {
+            return codes(row, columns);
+        }
+
+        /// What people call the document.
+        default String title(String id) {
+            return id;
+        }
     }
 
     /// The reader, with everything that the rows may refer to.
@@ -82,11 +100,11 @@ abstract class DocumentKind<T> implements ImportKind {
     }
 
     private Comparison compare(ImportSheet sheet, Map<String, T> stored, Reader<T> reader) {
-        var all = new ArrayList<>(shape.key());
-        all.addAll(shape.rowKey());
-        sheet.refuseDuplicates(all.getLast(), row -> key(row, all));
-        var outcome = new Outcome<>(shape.type(), shape.id());
-        documents(sheet).forEach((id, rows) -> {
+        var ids = ids(sheet, reader);
+        refuseDuplicates(sheet, ids, reader);
+        var outcome = new Outcome<>(
+                shape.type(), shape.id(), document -> reader.title(shape.id().apply(document)));
+        documents(ids).forEach((id, rows) -> {
             var before = stored.get(id);
             var after = reader.read(id, rows, before, sheet.scope());
             var version = before == null ? null : shape.version().apply(before);
@@ -95,22 +113,36 @@ abstract class DocumentKind<T> implements ImportKind {
         return outcome.comparison();
     }
 
-    private Map<String, List<ImportRow>> documents(ImportSheet sheet) {
-        var documents = new LinkedHashMap<String, List<ImportRow>>();
+    private Map<ImportRow, String> ids(ImportSheet sheet, Reader<T> reader) {
+        var ids = new LinkedHashMap<ImportRow, String>();
         for (var row : sheet.rows()) {
-            shape.rowKey().forEach(row::requiredCode);
-            if (shape.key().stream().map(row::requiredCode).toList().stream().noneMatch(code -> code == null)) {
-                documents
-                        .computeIfAbsent(String.valueOf(key(row, shape.key())), _ -> new ArrayList<>())
-                        .add(row);
+            var id = reader.id(row, shape.key());
+            if (id != null) {
+                ids.put(row, id);
             }
         }
+        return ids;
+    }
+
+    private void refuseDuplicates(ImportSheet sheet, Map<ImportRow, String> ids, Reader<T> reader) {
+        var columns = shape.rowKey().isEmpty() ? shape.key() : shape.rowKey();
+        sheet.refuseDuplicates(columns.getLast(), row -> {
+            var rowKey = reader.rowKey(row, shape.rowKey());
+            var id = ids.get(row);
+            return id == null || rowKey == null ? null : id + "\n" + rowKey;
+        });
+    }
+
+    private static Map<String, List<ImportRow>> documents(Map<ImportRow, String> ids) {
+        var documents = new LinkedHashMap<String, List<ImportRow>>();
+        ids.forEach((row, id) ->
+                documents.computeIfAbsent(id, _ -> new ArrayList<>()).add(row));
         return documents;
     }
 
-    private static @Nullable String key(ImportRow row, List<String> columns) {
-        var codes = columns.stream().map(row::code).toList();
-        return codes.stream().anyMatch(code -> code == null)
+    private static @Nullable String codes(ImportRow row, List<String> columns) {
+        var codes = columns.stream().map(row::requiredCode).toList();
+        return codes.stream().anyMatch(Objects::isNull)
                 ? null
                 : codes.stream().map(String::valueOf).collect(Collectors.joining("/"));
     }
@@ -118,6 +150,14 @@ abstract class DocumentKind<T> implements ImportKind {
     /// What a cell says, or what is stored where it says nothing.
     static <V> @Nullable V or(@Nullable V inFile, @Nullable V stored) {
         return inFile == null ? stored : inFile;
+    }
+
+    /// A value that a document has to have, from the cell or as it is stored; null with a problem noted.
+    static <V> @Nullable V needed(ImportRow row, String column, @Nullable V value) {
+        if (value == null && !row.faulty(column)) {
+            row.problem(column, ProblemCode.MISSING_VALUE, null);
+        }
+        return value;
     }
 
     /// Items of a document by code: a partial file leaves those that it does not name.

@@ -21,13 +21,20 @@ final class Outcome<T> {
 
     private final Class<T> aggregate;
     private final Function<T, String> id;
+    private final Function<T, String> title;
     private final List<Change<?>> changes = new ArrayList<>();
     private final Set<Integer> rejected = new HashSet<>();
     private int unchanged;
 
     Outcome(Class<T> aggregate, Function<T, String> id) {
+        this(aggregate, id, id);
+    }
+
+    /// @param title what people call a record, where its identity says nothing to them
+    Outcome(Class<T> aggregate, Function<T, String> id, Function<T, String> title) {
         this.aggregate = aggregate;
         this.id = id;
+        this.title = title;
     }
 
     /// Takes a record.
@@ -49,13 +56,13 @@ final class Outcome<T> {
             unchanged++;
             return;
         }
-        var key = id.apply(after);
+        var words = title.apply(after);
         changes.add(new Change<>(
-                key,
-                key,
+                words,
+                words,
                 aggregate,
                 after,
-                key,
+                id.apply(after),
                 before == null ? null : version == null ? Long.valueOf(0) : version,
                 rows.stream()
                         .filter(row -> !row.hasProblems())
