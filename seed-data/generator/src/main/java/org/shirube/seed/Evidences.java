@@ -30,7 +30,7 @@ final class Evidences {
         this.skills = skills;
         this.abilities = abilities;
         this.chance = chance;
-        Unit.all().forEach(unit -> severity.put(unit.code(), chance.normal(0, 0.25)));
+        organization.allUnits().forEach(unit -> severity.put(unit.code(), chance.normal(0, 0.25)));
         organization.people().forEach(this::person);
     }
 

@@ -49,16 +49,17 @@ record NamedPeople(List<Table.Row> all) {
         var external = kind == EmploymentKind.EXTERNAL;
         var service = new Service(kind, hired, date(row.get("任期満了日")), external ? "0.4" : "1");
         var number = external ? "EXT001" : row.get("職員番号");
-        return new Employee(name, birth, unit.authority(), number, service, post, former(row, hired), null);
+        return new Employee(name, birth, unit.authority(), number, service, post, formers(row, hired), null);
     }
 
-    private static @Nullable Former former(Table.Row row, LocalDate hired) {
+    private static List<Former> formers(Table.Row row, LocalDate hired) {
         var number = row.get("前職員番号");
         if (number.isEmpty()) {
-            return null;
+            return List.of();
         }
         var begins = LocalDate.parse(row.get("前採用年月日"));
-        return new Former(number, EmploymentKind.REGULAR, begins, hired.minusDays(1), "060", "部長");
+        return List.of(new Former(
+                number, EmploymentKind.REGULAR, begins, hired.minusDays(1), "060", "部長", LocalDate.of(2021, 4, 1)));
     }
 
     private static @Nullable LocalDate date(String text) {

@@ -13,12 +13,24 @@ final class Organization {
 
     private static final String CARE_OFFICE = "241";
 
+    private final Municipality municipality;
     private final Map<String, Unit> units;
     private final List<Employee> people;
+    private final Map<String, List<Employee>> members;
 
-    Organization(List<Employee> people) {
+    Organization(Municipality municipality, List<Employee> people) {
+        this.municipality = municipality;
         this.people = people;
-        units = Unit.all().stream().collect(Collectors.toMap(Unit::code, unit -> unit));
+        units = municipality.units().stream().collect(Collectors.toMap(Unit::code, unit -> unit));
+        members = people.stream().collect(Collectors.groupingBy(Employee::unit));
+    }
+
+    Municipality municipality() {
+        return municipality;
+    }
+
+    List<Unit> allUnits() {
+        return municipality.units();
     }
 
     List<Employee> people() {
@@ -40,7 +52,7 @@ final class Organization {
             if (at.equals(ancestor)) {
                 return true;
             }
-            at = unit(at).row().get("上位所属コード");
+            at = unit(at).parent();
         }
         return false;
     }
@@ -52,13 +64,13 @@ final class Organization {
             if (unit(at).isSection()) {
                 return at;
             }
-            at = unit(at).row().get("上位所属コード");
+            at = unit(at).parent();
         }
         return code;
     }
 
     Optional<Employee> head(String code) {
-        var director = Unit.DIRECTOR_SECTIONS.get(code);
+        var director = municipality.directorSections().get(code);
         if (director != null) {
             return first(director, Rank.DIRECTOR);
         }
@@ -81,8 +93,8 @@ final class Organization {
     }
 
     private Optional<Employee> first(String unit, Rank rank) {
-        return people.stream()
-                .filter(person -> person.unit().equals(unit) && person.post().rank() == rank)
+        return members.getOrDefault(unit, List.of()).stream()
+                .filter(person -> person.post().rank() == rank)
                 .findFirst();
     }
 
@@ -113,8 +125,8 @@ final class Organization {
     }
 
     private List<Employee> members(Unit unit) {
-        return people.stream()
-                .filter(person -> person.unit().equals(unit.code()) && isPresentRegular(person))
+        return members.getOrDefault(unit.code(), List.of()).stream()
+                .filter(Organization::isPresentRegular)
                 .toList();
     }
 
@@ -137,7 +149,7 @@ final class Organization {
                 "勤務場所",
                 "開始日",
                 "終了日");
-        for (var unit : Unit.all()) {
+        for (var unit : municipality.units()) {
             var row = unit.row();
             var cells = new ArrayList<String>();
             List.of("所属コード", "所属名", "所属名カナ", "種別", "課等", "上位所属コード", "任命権者").forEach(c -> cells.add(row.get(c)));

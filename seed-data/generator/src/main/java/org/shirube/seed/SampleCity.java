@@ -32,7 +32,8 @@ public final class SampleCity {
     ///
     /// @param folder where the files written by hand are
     public static Map<String, String> draw(Path folder, long seed) {
-        var organization = new Organization(Workforce.draw(seed));
+        var municipality = Municipality.sampleCity();
+        var organization = new Organization(municipality, Workforce.draw(municipality, seed));
         var roles = Role.all(folder);
         var appointments = new Appointments(organization, roles, folder, new Chance(seed, "appointments"));
         var candidacies = CandidatePlan.of(organization, roles, appointments, new Chance(seed, "candidates"));
@@ -41,7 +42,8 @@ public final class SampleCity {
                 .toList();
         var abilities = abilities(organization, skills, candidacies, new Chance(seed, "abilities"));
         var people = organization.people();
-        var staff = new StaffList(organization, new Chance(seed, "postings"));
+        var careers = new Careers(organization, new Chance(seed, "careers"));
+        var staff = new StaffList(organization, careers, new Chance(seed, "postings"));
         var files = new LinkedHashMap<String, String>();
         files.put("units.csv", organization.units().text());
         files.put("people.csv", staff.people().text());

@@ -12,20 +12,20 @@ final class Slots {
 
     private Slots() {}
 
-    static List<Slot> of(Unit unit) {
+    static List<Slot> of(Unit unit, boolean housesDirector) {
         if (unit.regulars() == 0) {
             return List.of();
         }
-        return unit.isNursery() ? nursery(unit) : office(unit);
+        return unit.isNursery() ? nursery(unit) : office(unit, housesDirector);
     }
 
-    private static List<Slot> office(Unit unit) {
+    private static List<Slot> office(Unit unit, boolean housesDirector) {
         var size = unit.regulars();
         var slots = new ArrayList<Slot>();
         if (unit.isSection()) {
             add(slots, 1, Rank.HEAD, headTitle(unit));
         }
-        if (unit.housesDirector()) {
+        if (housesDirector) {
             add(slots, 1, Rank.DIRECTOR, unit.authority().equals("教育委員会") ? "教育部長" : "部長");
         }
         var section = unit.isSection() && (size >= 9 || unit.code().equals("240"));
@@ -55,7 +55,7 @@ final class Slots {
         }
     }
 
-    private static String headTitle(Unit unit) {
+    static String headTitle(Unit unit) {
         var name = unit.name();
         if (name.endsWith("事務局")) {
             return "事務局長";

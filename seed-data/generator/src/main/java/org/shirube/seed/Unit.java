@@ -2,25 +2,21 @@
 package org.shirube.seed;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
 
 /// A unit as the template describes it, with the people that it must have on 1 April 2026.
 record Unit(Table.Row row) {
 
-    /// In which section the 部長 of each 部 has the 本務.
-    static final Map<String, String> DIRECTOR_SECTIONS = Map.of(
-            "520", "020", "530", "060", "540", "120", "550", "180", "560", "220", "570", "260", "580", "280", "590",
-            "320", "610", "370");
-
-    static List<Unit> all() {
-        return Table.resource("units-template.csv").rows().stream()
-                .map(Unit::new)
-                .toList();
-    }
-
     String code() {
         return row.get("所属コード");
+    }
+
+    /// The code of the unit that this one is modelled on.
+    String templateCode() {
+        return code().substring(Math.max(0, code().length() - 3));
+    }
+
+    String parent() {
+        return row.get("上位所属コード");
     }
 
     String name() {
@@ -49,9 +45,5 @@ record Unit(Table.Row row) {
 
     int fiscalYearStaff() {
         return row.number("会計年度任用職員数");
-    }
-
-    boolean housesDirector() {
-        return DIRECTOR_SECTIONS.containsValue(code());
     }
 }

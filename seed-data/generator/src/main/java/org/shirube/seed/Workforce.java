@@ -18,13 +18,15 @@ final class Workforce {
     private static final int ON_LEAVE = 17;
     private static final Set<Rank> LEADING = Set.of(Rank.DIRECTOR, Rank.HEAD);
 
+    private final Municipality municipality;
     private final Chance chance;
     private final NameBook names;
     private final Numbers numbers;
     private final NamedPeople named;
     private final List<Employee> people = new ArrayList<>();
 
-    private Workforce(long seed) {
+    private Workforce(Municipality municipality, long seed) {
+        this.municipality = municipality;
         chance = new Chance(seed, "workforce");
         names = new NameBook(new Chance(seed, "names"));
         numbers = new Numbers(new Chance(seed, "numbers"));
@@ -37,9 +39,9 @@ final class Workforce {
     }
 
     /// Everybody, in the order of units and posts.
-    static List<Employee> draw(long seed) {
-        var workforce = new Workforce(seed);
-        var units = Unit.all();
+    static List<Employee> draw(Municipality municipality, long seed) {
+        var workforce = new Workforce(municipality, seed);
+        var units = municipality.units();
         var kinds = workforce.kinds(units);
         for (var unit : units) {
             workforce.named.outsideOffices(unit).forEach(workforce.people::add);
@@ -63,7 +65,7 @@ final class Workforce {
     private void regulars(Unit unit, List<String> kinds) {
         var waiting = named.of(unit);
         var special = kinds.indexOf(unit.code());
-        for (var slot : Slots.of(unit)) {
+        for (var slot : Slots.of(unit, municipality.housesDirector(unit))) {
             var match = waiting.stream()
                     .filter(row -> row.get("格").equals(slot.rank().title()))
                     .findFirst();
@@ -84,24 +86,20 @@ final class Workforce {
 
     private Employee regular(Unit unit, Slots.Slot slot) {
         var rank = slot.rank();
-        var age = chance.between(rank.youngest(), rank.oldest());
-        var birth = Employee.REFERENCE_DAY.minusYears(age).minusDays(chance.between(1, 364));
-        var hired = hired(birth, age, rank);
-        var since = since(unit, hired);
+        var age = AgePyramid.age(rank, chance);
+        var birth = AgePyramid.birth(age, chance);
+        var hired = AgePyramid.hired(birth, age, rank, chance);
+        var since = since(unit, rank, hired);
         var post = new Post(unit.code(), rank, slot.title(), rank.grade(age), since);
         var service = new Service(EmploymentKind.REGULAR, hired, null, "1");
-        return new Employee(names.draw(), birth, unit.authority(), numbers.regular(hired), service, post, null, null);
+        return new Employee(
+                names.draw(), birth, unit.authority(), numbers.regular(hired), service, post, List.of(), null);
     }
 
-    private LocalDate hired(LocalDate birth, int age, Rank rank) {
-        var youth = Math.min(age, chance.oneOf(List.of(18, 20, 22, 22, 22, 22, 23, 24, 26, 29)));
-        var year = birth.getYear() + youth + 1;
-        var latest = rank == Rank.JUNIOR ? chance.between(2025, 2026) : 2026 - (rank == Rank.EXPERIENCED ? 5 : 10);
-        return LocalDate.of(Math.min(year, latest), 4, 1);
-    }
-
-    private LocalDate since(Unit unit, LocalDate hired) {
-        var moved = LocalDate.of(2026 - chance.oneOf(List.of(0, 0, 1, 1, 1, 2, 2, 3, 4)), 4, 1);
+    /// The two managers whose judgement is planted have stayed for years, so that it shows in every review.
+    private LocalDate since(Unit unit, Rank rank, LocalDate hired) {
+        var planted = rank == Rank.HEAD && Planted.MANAGED.contains(unit.code());
+        var moved = planted ? LocalDate.of(2023, 4, 1) : Rotation.latest(chance);
         var latest = moved.isBefore(hired) ? hired : moved;
         return latest.isBefore(unit.begins()) ? unit.begins() : latest;
     }
@@ -115,13 +113,21 @@ final class Workforce {
         var hired = LocalDate.of(birth.getYear() + chance.between(19, 24), 4, 1);
         var again = retired.plusDays(1);
         var begins = again.isBefore(unit.begins()) ? unit.begins() : again;
+        var moved = again.minusYears(chance.between(1, 4));
+        var since = moved.isBefore(unit.begins()) ? unit.begins() : moved;
         var former = new Former(
-                numbers.regular(hired), EmploymentKind.REGULAR, hired, retired, unit.code(), Rank.SENIOR.title());
+                numbers.regular(hired),
+                EmploymentKind.REGULAR,
+                hired,
+                retired,
+                unit.code(),
+                Rank.SENIOR.title(),
+                since);
         var post = new Post(unit.code(), Rank.EXPERIENCED, Rank.SENIOR.title(), "3", begins);
         var share = chance.happens(0.6) ? "0.8" : "1";
         var service = new Service(EmploymentKind.REEMPLOYED, again, LocalDate.of(2027, 3, 31), share);
         return new Employee(
-                names.draw(), birth, unit.authority(), numbers.reemployed(again), service, post, former, null);
+                names.draw(), birth, unit.authority(), numbers.reemployed(again), service, post, List.of(former), null);
     }
 
     private Employee fixedTerm(Unit unit) {
@@ -130,7 +136,8 @@ final class Workforce {
         var post = new Post(unit.code(), Rank.EXPERIENCED, Rank.EXPERIENCED.title(), "3", hired);
         var service =
                 new Service(EmploymentKind.FIXED_TERM, hired, hired.plusYears(3).minusDays(1), "1");
-        return new Employee(names.draw(), birth, unit.authority(), numbers.regular(hired), service, post, null, null);
+        return new Employee(
+                names.draw(), birth, unit.authority(), numbers.regular(hired), service, post, List.of(), null);
     }
 
     private List<Employee> withLeave() {
