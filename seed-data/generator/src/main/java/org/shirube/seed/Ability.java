@@ -36,7 +36,7 @@ final class Ability {
             case EXPERIENCED -> 0.1;
             case JUNIOR, NONE -> 0.0;
         };
-        var digital = person.unit().equals("030") ? 0.6 : 0.0;
+        var digital = Unit.templateCode(person.unit()).equals("030") ? 0.6 : 0.0;
         return switch (skill.charAt(0)) {
             case 'A' -> (fiscalYear ? 1.5 : 1.9 + experience) + digital;
             case 'B' -> (fiscalYear ? 2.1 : 2.4 + experience) + digital / 2;

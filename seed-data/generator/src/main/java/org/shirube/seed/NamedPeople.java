@@ -11,27 +11,29 @@ import org.shirube.seed.Employee.Post;
 import org.shirube.seed.Employee.Service;
 
 /// People who are the same in every city that is drawn: holders of offices, demo users and hard names.
-record NamedPeople(List<Table.Row> all) {
+record NamedPeople(List<Table.Row> all, Municipality municipality) {
 
-    static NamedPeople read() {
-        return new NamedPeople(Table.resource("named-people.csv").rows());
+    static NamedPeople read(Municipality municipality) {
+        return new NamedPeople(Table.resource("named-people.csv").rows(), municipality);
     }
 
     /// Those who count as 正規等 in the unit, as a list that may be used up.
     List<Table.Row> of(Unit unit) {
         var found = new ArrayList<>(all);
-        found.removeIf(
-                row -> !row.get("所属コード").equals(unit.code()) || !kind(row).countsAsRegular());
+        found.removeIf(row -> !isIn(row, unit) || !kind(row).countsAsRegular());
         return found;
     }
 
     /// 特別職 and external people of the unit.
     List<Employee> outsideOffices(Unit unit) {
         return all.stream()
-                .filter(row ->
-                        row.get("所属コード").equals(unit.code()) && !kind(row).countsAsRegular())
+                .filter(row -> isIn(row, unit) && !kind(row).countsAsRegular())
                 .map(row -> employee(row, unit))
                 .toList();
+    }
+
+    private boolean isIn(Table.Row row, Unit unit) {
+        return municipality.unitFor(row.get("所属コード")).equals(unit.code());
     }
 
     boolean contains(Employee person) {

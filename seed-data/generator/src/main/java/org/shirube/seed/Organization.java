@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Who heads, deputizes and looks after training in each unit.
@@ -74,10 +75,10 @@ final class Organization {
         if (director != null) {
             return first(director, Rank.DIRECTOR);
         }
-        if (code.equals(CARE_OFFICE)) {
-            return first("240", Rank.DEPUTY);
-        }
         var unit = unit(code);
+        if (unit.templateCode().equals(CARE_OFFICE)) {
+            return first(unit.parent(), Rank.DEPUTY);
+        }
         if (unit.isSection()) {
             return first(code, Rank.HEAD);
         }
@@ -90,6 +91,11 @@ final class Organization {
                 .sorted(Comparator.comparing(Unit::code))
                 .map(unit -> head(unit.code()).orElseThrow())
                 .toList();
+    }
+
+    /// Whether the unit is, or has taken over, one of those units of the template.
+    boolean doesTheWorkOf(String code, Set<String> templateCodes) {
+        return templateCodes.stream().map(municipality::unitFor).anyMatch(Unit.templateCode(code)::equals);
     }
 
     private Optional<Employee> first(String unit, Rank rank) {
@@ -112,8 +118,9 @@ final class Organization {
             return Optional.empty();
         }
         var deputy = deputy(unit);
-        var staff = people.stream()
-                .filter(person -> section(person.unit()).equals(unit.code()) && isPresentRegular(person))
+        var staff = municipality.units().stream()
+                .filter(other -> section(other.code()).equals(unit.code()))
+                .flatMap(other -> members(other).stream())
                 .filter(person -> !deputy.equals(Optional.of(person)))
                 .toList();
         return staff.stream()

@@ -96,8 +96,12 @@ record StaffList(Organization organization, Careers careers, Chance chance) {
                             director.post().since(),
                             director.post().title());
                 });
-        var deputy = organization.head("241").orElseThrow();
-        add(table, deputy, "241", "事務取扱", deputy.post().since(), "保育企画係長");
+        organization.allUnits().stream()
+                .filter(unit -> unit.templateCode().equals("241"))
+                .forEach(office -> {
+                    var deputy = organization.head(office.code()).orElseThrow();
+                    add(table, deputy, office.code(), "事務取扱", deputy.post().since(), "保育企画係長");
+                });
         also(table, "060", "420", "併任", "書記", 2);
         also(table, "060", "430", "併任", "書記", 1);
         also(table, "270", "440", "併任", "書記", 1);
@@ -129,14 +133,21 @@ record StaffList(Organization organization, Careers careers, Chance chance) {
         }
     }
 
-    private void also(Table table, String from, String to, String kind, String title, int count) {
+    private void also(Table table, String whence, String where, String kind, String title, int count) {
+        var from = organization.municipality().unitFor(whence);
+        var to = organization.municipality().unitFor(where);
+        if (from.equals(to)) {
+            return;
+        }
         var staff = organization.people().stream()
                 .filter(person -> person.unit().equals(from) && person.kind() == EmploymentKind.REGULAR)
                 .filter(person ->
                         person.post().rank() == Rank.SENIOR || person.post().rank() == Rank.EXPERIENCED)
                 .filter(person -> person.leave() == null)
                 .toList();
-        chance.shuffled(staff).subList(0, count).forEach(person -> add(table, person, to, kind, later(person), title));
+        chance.shuffled(staff).stream()
+                .limit(count)
+                .forEach(person -> add(table, person, to, kind, later(person), title));
     }
 
     /// Not before the 本務 of the person and not before April 2025.

@@ -3,6 +3,7 @@ package org.shirube.seed;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.shirube.seed.Employee.Former;
@@ -20,6 +21,7 @@ final class Workforce {
 
     private final Municipality municipality;
     private final Chance chance;
+    private final int reemployed;
     private final NameBook names;
     private final Numbers numbers;
     private final NamedPeople named;
@@ -27,10 +29,11 @@ final class Workforce {
 
     private Workforce(Municipality municipality, long seed) {
         this.municipality = municipality;
+        reemployed = municipality.inProportion(REEMPLOYED);
         chance = new Chance(seed, "workforce");
         names = new NameBook(new Chance(seed, "names"));
-        numbers = new Numbers(new Chance(seed, "numbers"));
-        named = NamedPeople.read();
+        numbers = new Numbers(municipality.staff(), new Chance(seed, "numbers"));
+        named = NamedPeople.read(municipality);
         named.all().forEach(row -> {
             names.take(row.get("氏名"));
             numbers.take(row.get("職員番号"));
@@ -59,7 +62,7 @@ final class Workforce {
                 .map(Unit::code)
                 .toList();
         var shuffled = chance.shuffled(offices);
-        return shuffled.subList(0, REEMPLOYED + FIXED_TERM);
+        return shuffled.subList(0, Math.min(offices.size(), reemployed + municipality.inProportion(FIXED_TERM)));
     }
 
     private void regulars(Unit unit, List<String> kinds) {
@@ -73,14 +76,31 @@ final class Workforce {
                 waiting.remove(match.get());
                 people.add(NamedPeople.employee(match.get(), unit));
             } else if (special >= 0 && slot.rank() == Rank.EXPERIENCED) {
-                people.add(special < REEMPLOYED ? reemployed(unit) : fixedTerm(unit));
+                people.add(special < reemployed ? reemployed(unit) : fixedTerm(unit));
                 special = -1;
             } else {
                 people.add(regular(unit, slot));
             }
         }
-        if (!waiting.isEmpty()) {
+        instead(unit, waiting);
+    }
+
+    /// Named people for whom a smaller unit has no post of their rank take those of the youngest.
+    private void instead(Unit unit, List<Table.Row> waiting) {
+        var posts = new ArrayList<Integer>();
+        for (int i = people.size() - 1; i >= 0; i--) {
+            var person = people.get(i);
+            if (person.unit().equals(unit.code())
+                    && !named.contains(person)
+                    && person.post().rank().compareTo(Rank.CHIEF) > 0) {
+                posts.add(i);
+            }
+        }
+        if (waiting.size() > posts.size()) {
             throw new IllegalStateException("No post is left in %s for %s.".formatted(unit.name(), waiting));
+        }
+        for (int i = 0; i < waiting.size(); i++) {
+            people.set(posts.get(i), NamedPeople.employee(waiting.get(i), unit));
         }
     }
 
@@ -140,15 +160,29 @@ final class Workforce {
                 names.draw(), birth, unit.authority(), numbers.regular(hired), service, post, List.of(), null);
     }
 
+    /// Nobody is away where a section would lose its deputy or 所属研修担当.
     private List<Employee> withLeave() {
+        var small = municipality.units().stream()
+                .filter(unit -> unit.regulars() < 6)
+                .map(Unit::code)
+                .toList();
         var candidates = people.stream()
                 .filter(person -> person.kind() == EmploymentKind.REGULAR)
                 .filter(person -> !LEADING.contains(person.post().rank()) && person.age() >= 25 && person.age() <= 45)
                 .filter(person -> person.joined().getYear() <= 2023 && !named.contains(person))
+                .filter(person -> !small.contains(person.unit()))
                 .toList();
-        var chosen = chance.shuffled(candidates).subList(0, ON_LEAVE);
+        var chosen = new IdentityHashMap<Employee, Integer>();
+        for (var person : chance.shuffled(candidates)) {
+            if (chosen.size() < municipality.inProportion(ON_LEAVE)) {
+                chosen.put(person, chosen.size());
+            }
+        }
         return people.stream()
-                .map(person -> chosen.contains(person) ? person.on(leave(chosen.indexOf(person))) : person)
+                .map(person -> {
+                    var place = chosen.get(person);
+                    return place == null ? person : person.on(leave(place % ON_LEAVE));
+                })
                 .toList();
     }
 
