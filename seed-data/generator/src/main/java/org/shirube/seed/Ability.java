@@ -73,6 +73,18 @@ final class Ability {
         return outsideSecurity.isEmpty() ? skills : outsideSecurity;
     }
 
+    /// Mandatory skills of a role that the person is known to be short of, with the level asked for.
+    Map<String, Integer> gaps(Role role) {
+        var gaps = new TreeMap<String, Integer>();
+        role.mandatory().forEach((skill, level) -> {
+            var cap = caps.get(skill);
+            if (cap == null ? level(skill) < level - 0.5 : cap < level) {
+                gaps.put(skill, level);
+            }
+        });
+        return gaps;
+    }
+
     boolean isCandidate() {
         return !asked.isEmpty();
     }

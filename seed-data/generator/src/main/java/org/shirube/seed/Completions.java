@@ -16,7 +16,7 @@ final class Completions {
     private static final LocalDate YEAR_BEGINS = LocalDate.of(2025, 4, 1);
     private static final LocalDate YEAR_ENDS = LocalDate.of(2026, 3, 13);
     /// Sections that handle 特定個人情報.
-    private static final Set<String> PERSONAL_NUMBERS =
+    static final Set<String> PERSONAL_NUMBERS =
             Set.of("070", "090", "100", "120", "130", "190", "200", "210", "220", "230", "242", "250");
     /// What people of a role usually attend.
     private static final Map<String, List<String>> USUAL = Map.ofEntries(
@@ -44,6 +44,11 @@ final class Completions {
 
     Table table() {
         return table;
+    }
+
+    /// Courses that a person completed in the year.
+    Set<String> of(Employee person) {
+        return done.getOrDefault(person, Set.of());
     }
 
     private static boolean isStaff(Employee person) {

@@ -64,10 +64,18 @@ public final class SampleCity {
         files.put("people.csv", staffList.people().text());
         files.put("postings.csv", staffList.postings().text());
         files.put("appointments.csv", appointments.table().text());
+        var completions = new Completions(folder, organization, candidacies, new Chance(seed, "completions"));
+        files.put("completions.csv", completions.table().text());
+        var offerings = new Offerings(folder, new Chance(seed, "offerings"));
+        files.put("offerings.csv", offerings.table().text());
+        files.put("requirements.csv", new Requirements(municipality).table().text());
         files.put(
-                "completions.csv",
-                new Completions(folder, organization, candidacies, new Chance(seed, "completions"))
-                        .table()
+                "reorganizations.csv",
+                Table.resource("reorganization-template.csv").text());
+        files.put(
+                "training-plans.csv",
+                new TrainingPlans(folder, organization, completions, offerings, new Chance(seed, "training plans"))
+                        .table(candidacies, abilities)
                         .text());
         files.put(
                 "evidence.csv",

@@ -22,7 +22,17 @@ final class City {
             "cases",
             "sites",
             "demo-users");
-    static final List<String> DRAWN = List.of("units", "people", "postings", "appointments", "completions", "evidence");
+    static final List<String> DRAWN = List.of(
+            "units",
+            "people",
+            "postings",
+            "appointments",
+            "completions",
+            "offerings",
+            "requirements",
+            "reorganizations",
+            "training-plans",
+            "evidence");
 
     private final Map<String, List<Table.Row>> files;
     private final Map<String, String> parents = new HashMap<>();
