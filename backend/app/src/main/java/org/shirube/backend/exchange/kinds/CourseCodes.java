@@ -2,8 +2,6 @@
 package org.shirube.backend.exchange.kinds;
 
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.exchange.ImportRow;
 import org.shirube.backend.exchange.Normalized;
@@ -13,16 +11,18 @@ import org.shirube.backend.training.Courses;
 import reactor.core.publisher.Mono;
 
 /// Courses that a file may name.
-record CourseCodes(Set<String> known) {
+///
+/// @param known codes in order, so that the same mistake always gets the same proposal
+record CourseCodes(List<String> known) {
 
     static final String COLUMN = "講座コード";
 
     CourseCodes {
-        known = Set.copyOf(known);
+        known = List.copyOf(known);
     }
 
     static Mono<CourseCodes> of(Courses courses) {
-        return courses.all().map(Course::code).collect(Collectors.toSet()).map(CourseCodes::new);
+        return courses.all().map(Course::code).collectList().map(CourseCodes::new);
     }
 
     /// The course of a row, or null where there is none or with a problem noted.

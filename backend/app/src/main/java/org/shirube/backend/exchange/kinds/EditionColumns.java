@@ -82,6 +82,6 @@ record EditionColumns(Map<String, Edition> editions) {
     }
 
     private static List<String> distinct(Collection<Edition> editions, Function<Edition, String> part) {
-        return editions.stream().map(part).distinct().toList();
+        return editions.stream().map(part).distinct().sorted().toList();
     }
 }

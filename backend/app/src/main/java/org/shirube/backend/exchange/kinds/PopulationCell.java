@@ -5,8 +5,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.exchange.ImportRow;
@@ -25,7 +23,7 @@ import tools.jackson.databind.ObjectMapper;
 
 /// Reads 対象, an expression for people as the API has it, and whether what it names is there.
 record PopulationCell(
-        Set<String> units, Set<String> roles, Set<String> skills, Populations populations, ObjectMapper json) {
+        List<String> units, List<String> roles, List<String> skills, Populations populations, ObjectMapper json) {
 
     static final String COLUMN = "対象";
 
@@ -38,9 +36,9 @@ record PopulationCell(
             Populations populations,
             ObjectMapper json) {
         return new PopulationCell(
-                units.stream().map(OrgUnit::code).collect(Collectors.toUnmodifiableSet()),
-                Set.copyOf(roles),
-                framework.items().stream().map(SkillItem::code).collect(Collectors.toUnmodifiableSet()),
+                units.stream().map(OrgUnit::code).sorted().toList(),
+                List.copyOf(roles),
+                framework.items().stream().map(SkillItem::code).sorted().toList(),
                 populations,
                 json);
     }
@@ -84,7 +82,7 @@ record PopulationCell(
                 .toList();
     }
 
-    private static void refuse(ImportRow row, ProblemCode code, List<String> named, Set<String> known) {
+    private static void refuse(ImportRow row, ProblemCode code, List<String> named, List<String> known) {
         named.stream().filter(one -> !known.contains(one)).findFirst().ifPresent(unknown -> {
             var text = Objects.requireNonNull(row.text(COLUMN));
             var instead = Normalized.nearest(unknown, known)
