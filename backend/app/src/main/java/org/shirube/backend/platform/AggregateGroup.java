@@ -5,10 +5,12 @@ package org.shirube.backend.platform;
 public enum AggregateGroup {
     /// Authorities, units and people.
     ORGANIZATION,
+    /// Skill frameworks, the names of others and cross-walks.
     FRAMEWORKS,
     INSTRUMENTS,
+    /// Courses with their rounds, and what is mandatory.
     COURSES,
-    /// Enrolments and completions.
+    /// Enrolments, completions and training plans.
     ENROLMENTS,
     /// Skill profiles and their evidence.
     PROFILES,
@@ -16,5 +18,9 @@ public enum AggregateGroup {
     /// Promotion structures with their tasks, cases and sites.
     STRUCTURES,
     /// Appointments and proposals.
-    COMMITMENTS
+    COMMITMENTS,
+    /// Drills and what people did in them.
+    DRILLS,
+    /// Orders that nobody else may know before their release.
+    TRANSFERS
 }
