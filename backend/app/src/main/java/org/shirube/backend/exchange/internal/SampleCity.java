@@ -48,7 +48,11 @@ public class SampleCity {
             "units",
             "people",
             "postings",
+            "reorganizations",
             "frameworks",
+            "vocabularies",
+            "vocabulary-roles",
+            "crosswalks",
             "instruments",
             "courses",
             "roles",
@@ -57,6 +61,10 @@ public class SampleCity {
             "sites",
             "structures",
             "appointments",
+            "offerings",
+            "requirements",
+            "training-plans",
+            "drills",
             "evidence",
             "completions");
 

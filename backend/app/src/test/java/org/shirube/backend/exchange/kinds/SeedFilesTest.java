@@ -39,8 +39,15 @@ class SeedFilesTest {
 
     private static final Path SEED = Path.of("../../seed-data");
 
-    private static final List<String> ORDERS =
-            List.of("vocabularies", "vocabulary-roles", "crosswalks", "offerings", "requirements", "training-plans");
+    private static final List<String> ORDERS = List.of(
+            "reorganizations",
+            "vocabularies",
+            "vocabulary-roles",
+            "crosswalks",
+            "offerings",
+            "requirements",
+            "training-plans",
+            "drills");
 
     @Autowired
     ReactiveMongoTemplate mongo;
