@@ -36,7 +36,7 @@ final class Ability {
             case EXPERIENCED -> 0.1;
             case JUNIOR, NONE -> 0.0;
         };
-        var digital = person.unit().equals("030") ? 0.6 : 0.0;
+        var digital = Unit.templateCode(person.unit()).equals("030") ? 0.6 : 0.0;
         return switch (skill.charAt(0)) {
             case 'A' -> (fiscalYear ? 1.5 : 1.9 + experience) + digital;
             case 'B' -> (fiscalYear ? 2.1 : 2.4 + experience) + digital / 2;
@@ -71,6 +71,18 @@ final class Ability {
         var outsideSecurity =
                 skills.stream().filter(skill -> !skill.startsWith("B")).toList();
         return outsideSecurity.isEmpty() ? skills : outsideSecurity;
+    }
+
+    /// Mandatory skills of a role that the person is known to be short of, with the level asked for.
+    Map<String, Integer> gaps(Role role) {
+        var gaps = new TreeMap<String, Integer>();
+        role.mandatory().forEach((skill, level) -> {
+            var cap = caps.get(skill);
+            if (cap == null ? level(skill) < level - 0.5 : cap < level) {
+                gaps.put(skill, level);
+            }
+        });
+        return gaps;
     }
 
     boolean isCandidate() {

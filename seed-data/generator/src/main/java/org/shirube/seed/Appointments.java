@@ -67,9 +67,13 @@ final class Appointments {
 
     private void fill(Table.Row want) {
         var role = Role.known(roles, want.get("役割コード"));
+        var share = shares.getOrDefault(want.get("配置枠コード"), "");
+        var unit = organization.municipality().unitFor(want.get("所属コード"));
+        named(want).or(() -> choose(role, unit, share)).ifPresent(person -> add(want, role, unit, person, share));
+    }
+
+    private void add(Table.Row want, Role role, String unit, Employee person, String share) {
         var seat = want.get("配置枠コード");
-        var share = shares.getOrDefault(seat, "");
-        var person = named(want).orElseGet(() -> choose(role, want.get("所属コード"), share));
         var decided = want.get("状態").equals(DECIDED);
         load.merge(person, Double.parseDouble(share), Double::sum);
         held.computeIfAbsent(person, any -> new ArrayList<>()).add(decided ? role.code() : role.code() + "?");
@@ -83,7 +87,7 @@ final class Appointments {
                 person.authority(),
                 external ? "" : person.number(),
                 external ? person.number() : "",
-                external ? "" : placement(role, want, person),
+                external ? "" : placement(role, unit, person),
                 want.get("業務コード"),
                 want.get("拠点コード"),
                 (decided ? BEGINS : LocalDate.of(2026, 10, 1)).toString(),
@@ -95,8 +99,8 @@ final class Appointments {
     }
 
     /// R12 has one placement for each section; elsewhere the unit of the person stands there.
-    private String placement(Role role, Table.Row want, Employee person) {
-        return role.code().equals("R12") ? want.get("所属コード") : organization.section(person.unit());
+    private String placement(Role role, String unit, Employee person) {
+        return role.code().equals("R12") ? unit : organization.section(person.unit());
     }
 
     private Optional<Employee> named(Table.Row want) {
@@ -105,15 +109,12 @@ final class Appointments {
                 .findFirst();
     }
 
-    private Employee choose(Role role, String unit, String share) {
+    private Optional<Employee> choose(Role role, String unit, String share) {
         if (role.code().equals("R04")) {
-            return organization.people().stream()
-                    .filter(Employee::isExternal)
-                    .findFirst()
-                    .orElseThrow();
+            return organization.people().stream().filter(Employee::isExternal).findFirst();
         }
         if (role.code().equals("R15")) {
-            return organization.head(unit).orElseThrow();
+            return organization.head(unit).filter(head -> !held.containsKey(head));
         }
         var free = organization.people().stream()
                 .filter(person -> organization.isWithin(person.unit(), unit) && role.permits(person))
@@ -129,6 +130,9 @@ final class Appointments {
                 .filter(person -> !person.number().equals(CandidatePlan.DEMO_EMPLOYEE))
                 .toList();
         var unused = free.stream().filter(person -> !held.containsKey(person)).toList();
-        return chance.oneOf(unused.isEmpty() ? free : unused);
+        if (free.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(chance.oneOf(unused.isEmpty() ? free : unused));
     }
 }

@@ -76,9 +76,12 @@ final class CandidatePlan {
     private void successors(Table.Row row) {
         var role = Role.known(roles, row.get("役割コード"));
         var standings = new ArrayList<Standing>();
-        standings.addAll(Collections.nCopies(row.number("要件充足"), Standing.MEETS));
-        standings.addAll(Collections.nCopies(row.number("要確認"), Standing.TO_CONFIRM));
-        standings.addAll(Collections.nCopies(row.number("あと一つ"), Standing.NEAR));
+        standings.addAll(
+                Collections.nCopies(organization.municipality().inProportion(row.number("要件充足")), Standing.MEETS));
+        standings.addAll(
+                Collections.nCopies(organization.municipality().inProportion(row.number("要確認")), Standing.TO_CONFIRM));
+        standings.addAll(
+                Collections.nCopies(organization.municipality().inProportion(row.number("あと一つ")), Standing.NEAR));
         var pool = chance.shuffled(pool(role));
         for (int i = 0; i < standings.size() && i < pool.size(); i++) {
             add(pool.get(i), role, standings.get(i));

@@ -16,7 +16,7 @@ final class Completions {
     private static final LocalDate YEAR_BEGINS = LocalDate.of(2025, 4, 1);
     private static final LocalDate YEAR_ENDS = LocalDate.of(2026, 3, 13);
     /// Sections that handle 特定個人情報.
-    private static final Set<String> PERSONAL_NUMBERS =
+    static final Set<String> PERSONAL_NUMBERS =
             Set.of("070", "090", "100", "120", "130", "190", "200", "210", "220", "230", "242", "250");
     /// What people of a role usually attend.
     private static final Map<String, List<String>> USUAL = Map.ofEntries(
@@ -27,21 +27,28 @@ final class Completions {
             Map.entry("R13", List.of("L06")), Map.entry("R14", List.of("K07", "L07")),
             Map.entry("R15", List.of("M01")), Map.entry("R16", List.of("S04")));
 
+    private final Organization organization;
     private final Chance chance;
     private final Map<String, Table.Row> courses = new LinkedHashMap<>();
     private final Map<Employee, Set<String>> done = new HashMap<>();
     private final Table table = new Table("任命権者", "職員番号", "講座コード", "修了日", "有効期限", "文書番号");
     private int documents = 200;
 
-    Completions(Path folder, List<Employee> people, List<Candidacy> candidacies, Chance chance) {
+    Completions(Path folder, Organization organization, List<Candidacy> candidacies, Chance chance) {
+        this.organization = organization;
         this.chance = chance;
         Table.read(folder.resolve("courses.csv")).rows().forEach(row -> courses.put(row.get("講座コード"), row));
-        people.stream().filter(person -> isStaff(person)).forEach(this::everyday);
+        organization.people().stream().filter(person -> isStaff(person)).forEach(this::everyday);
         candidacies.stream().filter(c -> isStaff(c.person())).forEach(this::forRole);
     }
 
     Table table() {
         return table;
+    }
+
+    /// Courses that a person completed in the year.
+    Set<String> of(Employee person) {
+        return done.getOrDefault(person, Set.of());
     }
 
     private static boolean isStaff(Employee person) {
@@ -54,7 +61,7 @@ final class Completions {
         if (head || chance.happens(person.kind().countsAsRegular() ? 0.97 : 0.91)) {
             complete(person, "S01", spring);
         }
-        if (PERSONAL_NUMBERS.contains(person.unit()) && chance.happens(0.9)) {
+        if (organization.doesTheWorkOf(person.unit(), PERSONAL_NUMBERS) && chance.happens(0.9)) {
             complete(person, "S02", summer());
         }
         if (person.joined().equals(YEAR_BEGINS)) {

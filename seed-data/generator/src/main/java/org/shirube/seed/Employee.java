@@ -3,12 +3,13 @@ package org.shirube.seed;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// A person as the staff list of 1 April 2026 shows them.
 ///
 /// @param number employee number, or the code of an external person
-/// @param former the employment that this one continues, or null
+/// @param formers the employments that this one continues, the earliest first
 /// @param leave a leave, or null
 record Employee(
         Name name,
@@ -17,7 +18,7 @@ record Employee(
         String number,
         Service service,
         Post post,
-        @Nullable Former former,
+        List<Former> formers,
         @Nullable Leave leave) {
 
     /// The day that the staff list shows.
@@ -36,7 +37,21 @@ record Employee(
     record Post(String unit, Rank rank, String title, String grade, LocalDate since) {}
 
     /// An employment under another number that ended before.
-    record Former(String number, EmploymentKind kind, LocalDate begins, LocalDate ends, String unit, String title) {}
+    ///
+    /// @param since first day of its last 本務
+    record Former(
+            String number,
+            EmploymentKind kind,
+            LocalDate begins,
+            LocalDate ends,
+            String unit,
+            String title,
+            LocalDate since) {
+
+        boolean contains(LocalDate day) {
+            return !day.isBefore(begins) && !day.isAfter(ends);
+        }
+    }
 
     record Leave(String kind, LocalDate from, LocalDate to) {}
 
@@ -53,28 +68,35 @@ record Employee(
     }
 
     int age() {
-        return (int) ChronoUnit.YEARS.between(birth, REFERENCE_DAY);
+        return ageOn(REFERENCE_DAY);
+    }
+
+    int ageOn(LocalDate day) {
+        return (int) ChronoUnit.YEARS.between(birth, day);
     }
 
     /// First day in the city's service, under whatever number.
     LocalDate joined() {
-        return former == null ? service.begins() : former.begins();
+        return formers.isEmpty() ? service.begins() : formers.getFirst().begins();
     }
 
     /// Whether the person worked here on a day and was not on leave.
     boolean worksOn(LocalDate day) {
-        var employed = !day.isBefore(service.begins())
-                || former != null && !day.isBefore(former.begins()) && !day.isAfter(former.ends());
+        var employed = !day.isBefore(service.begins()) || formers.stream().anyMatch(former -> former.contains(day));
         var away = leave != null && !day.isBefore(leave.from()) && !day.isAfter(leave.to());
         return employed && !away;
     }
 
     /// The number that was valid on a day.
     String numberOn(LocalDate day) {
-        return former != null && day.isBefore(service.begins()) ? former.number() : number;
+        return formers.stream()
+                .filter(former -> former.contains(day))
+                .map(Former::number)
+                .findFirst()
+                .orElse(number);
     }
 
     Employee on(Leave newLeave) {
-        return new Employee(name, birth, authority, number, service, post, former, newLeave);
+        return new Employee(name, birth, authority, number, service, post, formers, newLeave);
     }
 }

@@ -30,7 +30,7 @@ final class Evidences {
         this.skills = skills;
         this.abilities = abilities;
         this.chance = chance;
-        Unit.all().forEach(unit -> severity.put(unit.code(), chance.normal(0, 0.25)));
+        organization.allUnits().forEach(unit -> severity.put(unit.code(), chance.normal(0, 0.25)));
         organization.people().forEach(this::person);
     }
 
@@ -114,7 +114,7 @@ final class Evidences {
         if (!person.kind().countsAsRegular() || !person.worksOn(day)) {
             return;
         }
-        var digital = person.unit().equals("030");
+        var digital = Unit.templateCode(person.unit()).equals("030");
         if (chance.happens(digital ? 0.6 : 0.05)) {
             certificate(person, ability, "A07", 2, day, "ITパスポート試験");
             certificate(person, ability, "A12", 2, day, "ITパスポート試験");

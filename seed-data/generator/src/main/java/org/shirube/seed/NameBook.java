@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Draws invented names; nobody drawn shares the whole name with another.
+/// Draws invented names; nobody drawn shares the whole name with another as long as there are names enough.
 final class NameBook {
+
+    private static final int TRIES = 200;
 
     private final Chance chance;
     private final List<Table.Row> families = new ArrayList<>();
@@ -31,11 +33,11 @@ final class NameBook {
 
     /// One in ten has a name in Latin letters, one in fifteen a former name.
     Employee.Name draw() {
-        while (true) {
+        for (int tries = 1; ; tries++) {
             var family = chance.oneOf(families);
             var given = chance.oneOf(givens);
             var kanji = family.get("姓") + " " + given.get("名");
-            if (taken.add(kanji)) {
+            if (taken.add(kanji) || tries == TRIES) {
                 return named(kanji, family, given);
             }
         }

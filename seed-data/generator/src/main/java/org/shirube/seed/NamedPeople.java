@@ -11,27 +11,29 @@ import org.shirube.seed.Employee.Post;
 import org.shirube.seed.Employee.Service;
 
 /// People who are the same in every city that is drawn: holders of offices, demo users and hard names.
-record NamedPeople(List<Table.Row> all) {
+record NamedPeople(List<Table.Row> all, Municipality municipality) {
 
-    static NamedPeople read() {
-        return new NamedPeople(Table.resource("named-people.csv").rows());
+    static NamedPeople read(Municipality municipality) {
+        return new NamedPeople(Table.resource("named-people.csv").rows(), municipality);
     }
 
     /// Those who count as 正規等 in the unit, as a list that may be used up.
     List<Table.Row> of(Unit unit) {
         var found = new ArrayList<>(all);
-        found.removeIf(
-                row -> !row.get("所属コード").equals(unit.code()) || !kind(row).countsAsRegular());
+        found.removeIf(row -> !isIn(row, unit) || !kind(row).countsAsRegular());
         return found;
     }
 
     /// 特別職 and external people of the unit.
     List<Employee> outsideOffices(Unit unit) {
         return all.stream()
-                .filter(row ->
-                        row.get("所属コード").equals(unit.code()) && !kind(row).countsAsRegular())
+                .filter(row -> isIn(row, unit) && !kind(row).countsAsRegular())
                 .map(row -> employee(row, unit))
                 .toList();
+    }
+
+    private boolean isIn(Table.Row row, Unit unit) {
+        return municipality.unitFor(row.get("所属コード")).equals(unit.code());
     }
 
     boolean contains(Employee person) {
@@ -49,16 +51,17 @@ record NamedPeople(List<Table.Row> all) {
         var external = kind == EmploymentKind.EXTERNAL;
         var service = new Service(kind, hired, date(row.get("任期満了日")), external ? "0.4" : "1");
         var number = external ? "EXT001" : row.get("職員番号");
-        return new Employee(name, birth, unit.authority(), number, service, post, former(row, hired), null);
+        return new Employee(name, birth, unit.authority(), number, service, post, formers(row, hired), null);
     }
 
-    private static @Nullable Former former(Table.Row row, LocalDate hired) {
+    private static List<Former> formers(Table.Row row, LocalDate hired) {
         var number = row.get("前職員番号");
         if (number.isEmpty()) {
-            return null;
+            return List.of();
         }
         var begins = LocalDate.parse(row.get("前採用年月日"));
-        return new Former(number, EmploymentKind.REGULAR, begins, hired.minusDays(1), "060", "部長");
+        return List.of(new Former(
+                number, EmploymentKind.REGULAR, begins, hired.minusDays(1), "060", "部長", LocalDate.of(2021, 4, 1)));
     }
 
     private static @Nullable LocalDate date(String text) {

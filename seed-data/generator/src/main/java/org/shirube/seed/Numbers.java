@@ -7,15 +7,20 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// Gives out employee numbers: two digits of the year, four digits of a sequence. None is given twice.
+/// Gives out employee numbers: two digits of the year, four digits of a sequence (five in a large city). None is given
+/// twice.
 final class Numbers {
 
+    private static final int LARGE = 5000;
+
     private final Chance chance;
+    private final boolean large;
     private final Set<String> taken = new HashSet<>();
     private final Map<String, Integer> last = new HashMap<>();
 
-    Numbers(Chance chance) {
+    Numbers(int staff, Chance chance) {
         this.chance = chance;
+        large = staff > LARGE;
     }
 
     void take(String number) {
@@ -29,11 +34,11 @@ final class Numbers {
     }
 
     String reemployed(LocalDate hired) {
-        return next(hired, 8001, 3);
+        return next(hired, large ? 80_001 : 8001, 3);
     }
 
     String fiscalYear(LocalDate hired) {
-        return next(hired, 5001, 2);
+        return next(hired, large ? 50_001 : 5001, 2);
     }
 
     private String next(LocalDate hired, int first, int gap) {
@@ -42,7 +47,7 @@ final class Numbers {
         while (true) {
             var sequence = last.getOrDefault(key, first) + chance.between(1, gap);
             last.put(key, sequence);
-            var number = "%02d%04d".formatted(year, sequence);
+            var number = (large ? "%02d%05d" : "%02d%04d").formatted(year, sequence);
             if (taken.add(number)) {
                 return number;
             }

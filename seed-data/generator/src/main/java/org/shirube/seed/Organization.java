@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /// Who heads, deputizes and looks after training in each unit.
@@ -13,12 +14,24 @@ final class Organization {
 
     private static final String CARE_OFFICE = "241";
 
+    private final Municipality municipality;
     private final Map<String, Unit> units;
     private final List<Employee> people;
+    private final Map<String, List<Employee>> members;
 
-    Organization(List<Employee> people) {
+    Organization(Municipality municipality, List<Employee> people) {
+        this.municipality = municipality;
         this.people = people;
-        units = Unit.all().stream().collect(Collectors.toMap(Unit::code, unit -> unit));
+        units = municipality.units().stream().collect(Collectors.toMap(Unit::code, unit -> unit));
+        members = people.stream().collect(Collectors.groupingBy(Employee::unit));
+    }
+
+    Municipality municipality() {
+        return municipality;
+    }
+
+    List<Unit> allUnits() {
+        return municipality.units();
     }
 
     List<Employee> people() {
@@ -40,7 +53,7 @@ final class Organization {
             if (at.equals(ancestor)) {
                 return true;
             }
-            at = unit(at).row().get("上位所属コード");
+            at = unit(at).parent();
         }
         return false;
     }
@@ -52,20 +65,20 @@ final class Organization {
             if (unit(at).isSection()) {
                 return at;
             }
-            at = unit(at).row().get("上位所属コード");
+            at = unit(at).parent();
         }
         return code;
     }
 
     Optional<Employee> head(String code) {
-        var director = Unit.DIRECTOR_SECTIONS.get(code);
+        var director = municipality.directorSections().get(code);
         if (director != null) {
             return first(director, Rank.DIRECTOR);
         }
-        if (code.equals(CARE_OFFICE)) {
-            return first("240", Rank.DEPUTY);
-        }
         var unit = unit(code);
+        if (unit.templateCode().equals(CARE_OFFICE)) {
+            return first(unit.parent(), Rank.DEPUTY);
+        }
         if (unit.isSection()) {
             return first(code, Rank.HEAD);
         }
@@ -80,9 +93,14 @@ final class Organization {
                 .toList();
     }
 
+    /// Whether the unit is, or has taken over, one of those units of the template.
+    boolean doesTheWorkOf(String code, Set<String> templateCodes) {
+        return templateCodes.stream().map(municipality::unitFor).anyMatch(Unit.templateCode(code)::equals);
+    }
+
     private Optional<Employee> first(String unit, Rank rank) {
-        return people.stream()
-                .filter(person -> person.unit().equals(unit) && person.post().rank() == rank)
+        return members.getOrDefault(unit, List.of()).stream()
+                .filter(person -> person.post().rank() == rank)
                 .findFirst();
     }
 
@@ -100,8 +118,9 @@ final class Organization {
             return Optional.empty();
         }
         var deputy = deputy(unit);
-        var staff = people.stream()
-                .filter(person -> section(person.unit()).equals(unit.code()) && isPresentRegular(person))
+        var staff = municipality.units().stream()
+                .filter(other -> section(other.code()).equals(unit.code()))
+                .flatMap(other -> members(other).stream())
                 .filter(person -> !deputy.equals(Optional.of(person)))
                 .toList();
         return staff.stream()
@@ -113,8 +132,8 @@ final class Organization {
     }
 
     private List<Employee> members(Unit unit) {
-        return people.stream()
-                .filter(person -> person.unit().equals(unit.code()) && isPresentRegular(person))
+        return members.getOrDefault(unit.code(), List.of()).stream()
+                .filter(Organization::isPresentRegular)
                 .toList();
     }
 
@@ -137,7 +156,7 @@ final class Organization {
                 "勤務場所",
                 "開始日",
                 "終了日");
-        for (var unit : Unit.all()) {
+        for (var unit : municipality.units()) {
             var row = unit.row();
             var cells = new ArrayList<String>();
             List.of("所属コード", "所属名", "所属名カナ", "種別", "課等", "上位所属コード", "任命権者").forEach(c -> cells.add(row.get(c)));

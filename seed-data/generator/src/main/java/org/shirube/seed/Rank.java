@@ -3,13 +3,13 @@ package org.shirube.seed;
 
 /// Where a post stands in a section, with its 級 and the usual ages of those who hold it.
 enum Rank {
-    DIRECTOR("部長", "8", 55, 58),
-    HEAD("課長", "6", 47, 58),
-    DEPUTY("課長補佐", "5", 43, 58),
-    CHIEF("係長", "4", 38, 56),
-    SENIOR("主査", "4", 38, 60),
-    EXPERIENCED("主任", "3", 28, 50),
-    JUNIOR("主事", "1", 19, 36),
+    DIRECTOR("部長", "8", 55, 59),
+    HEAD("課長", "6", 48, 59),
+    DEPUTY("課長補佐", "5", 44, 59),
+    CHIEF("係長", "4", 38, 59),
+    SENIOR("主査", "4", 37, 61),
+    EXPERIENCED("主任", "3", 28, 51),
+    JUNIOR("主事", "1", 18, 36),
     NONE("", "", 22, 68);
 
     private final String title;

@@ -4,6 +4,7 @@ package org.shirube.seed;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -19,20 +20,36 @@ public final class SampleCity {
 
     /// Writes the drawn files into a folder that holds the files written by hand.
     ///
-    /// @param args the folder, and a seed if not the usual one
+    /// @param args the folder, a seed if not the usual one, and `--staff` with a number for a city of another size
     static void main(String[] args) throws IOException {
-        var folder = Path.of(args.length > 0 ? args[0] : "seed-data");
-        var seed = args.length > 1 ? Long.parseLong(args[1]) : SEED;
-        for (var file : draw(folder, seed).entrySet()) {
+        var words = new ArrayList<>(List.of(args));
+        var staff = Municipality.STAFF;
+        var option = words.indexOf("--staff");
+        if (option >= 0) {
+            words.remove(option);
+            staff = Integer.parseInt(words.remove(option));
+        }
+        var folder = Path.of(words.isEmpty() ? "seed-data" : words.getFirst());
+        var seed = words.size() > 1 ? Long.parseLong(words.get(1)) : SEED;
+        for (var file : draw(folder, seed, staff).entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
         }
     }
 
-    /// The drawn files by name.
+    /// The drawn files of the city as it is, by name.
     ///
     /// @param folder where the files written by hand are
     public static Map<String, String> draw(Path folder, long seed) {
-        var organization = new Organization(Workforce.draw(seed));
+        return draw(folder, seed, Municipality.STAFF);
+    }
+
+    /// The drawn files of a city of another size; if it lacks units, also those written by hand that name them.
+    ///
+    /// @param folder where the files written by hand are
+    /// @param staff people, 特別職 and the external adviser included
+    public static Map<String, String> draw(Path folder, long seed, int staff) {
+        var municipality = Scaling.city(staff);
+        var organization = new Organization(municipality, Workforce.draw(municipality, seed));
         var roles = Role.all(folder);
         var appointments = new Appointments(organization, roles, folder, new Chance(seed, "appointments"));
         var candidacies = CandidatePlan.of(organization, roles, appointments, new Chance(seed, "candidates"));
@@ -40,17 +57,25 @@ public final class SampleCity {
                 .map(row -> row.get("項目コード"))
                 .toList();
         var abilities = abilities(organization, skills, candidacies, new Chance(seed, "abilities"));
-        var people = organization.people();
-        var staff = new StaffList(organization, new Chance(seed, "postings"));
-        var files = new LinkedHashMap<String, String>();
+        var careers = new Careers(organization, new Chance(seed, "careers"));
+        var staffList = new StaffList(organization, careers, new Chance(seed, "postings"));
+        var files = new LinkedHashMap<>(new HandWritten(folder, municipality).files());
         files.put("units.csv", organization.units().text());
-        files.put("people.csv", staff.people().text());
-        files.put("postings.csv", staff.postings().text());
+        files.put("people.csv", staffList.people().text());
+        files.put("postings.csv", staffList.postings().text());
         files.put("appointments.csv", appointments.table().text());
+        var completions = new Completions(folder, organization, candidacies, new Chance(seed, "completions"));
+        files.put("completions.csv", completions.table().text());
+        var offerings = new Offerings(folder, new Chance(seed, "offerings"));
+        files.put("offerings.csv", offerings.table().text());
+        files.put("requirements.csv", new Requirements(municipality).table().text());
         files.put(
-                "completions.csv",
-                new Completions(folder, people, candidacies, new Chance(seed, "completions"))
-                        .table()
+                "reorganizations.csv",
+                Table.resource("reorganization-template.csv").text());
+        files.put(
+                "training-plans.csv",
+                new TrainingPlans(folder, organization, completions, offerings, new Chance(seed, "training plans"))
+                        .table(candidacies, abilities)
                         .text());
         files.put(
                 "evidence.csv",

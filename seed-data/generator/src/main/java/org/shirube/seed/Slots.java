@@ -12,25 +12,27 @@ final class Slots {
 
     private Slots() {}
 
-    static List<Slot> of(Unit unit) {
+    static List<Slot> of(Unit unit, boolean housesDirector) {
         if (unit.regulars() == 0) {
             return List.of();
         }
-        return unit.isNursery() ? nursery(unit) : office(unit);
+        var slots = unit.isNursery() ? nursery(unit) : office(unit, housesDirector);
+        return slots.subList(0, Math.min(slots.size(), unit.regulars()));
     }
 
-    private static List<Slot> office(Unit unit) {
+    private static List<Slot> office(Unit unit, boolean housesDirector) {
         var size = unit.regulars();
         var slots = new ArrayList<Slot>();
         if (unit.isSection()) {
             add(slots, 1, Rank.HEAD, headTitle(unit));
         }
-        if (unit.housesDirector()) {
+        if (housesDirector) {
             add(slots, 1, Rank.DIRECTOR, unit.authority().equals("教育委員会") ? "教育部長" : "部長");
         }
-        var section = unit.isSection() && (size >= 9 || unit.code().equals("240"));
+        var aboveOthers = unit.templateCode().equals("240") && size < 9;
+        var section = unit.isSection() && (size >= 9 || aboveOthers);
         add(slots, section ? (size >= 20 ? 2 : 1) : 0, Rank.DEPUTY, Rank.DEPUTY.title());
-        if (!unit.code().equals("240")) {
+        if (!aboveOthers) {
             add(slots, Math.max(1, (int) Math.round(size * 0.14)), Rank.CHIEF, Rank.CHIEF.title());
             add(slots, (int) Math.round(size * 0.12), Rank.SENIOR, Rank.SENIOR.title());
             add(slots, (int) Math.round(size * 0.30), Rank.EXPERIENCED, Rank.EXPERIENCED.title());
@@ -55,7 +57,7 @@ final class Slots {
         }
     }
 
-    private static String headTitle(Unit unit) {
+    static String headTitle(Unit unit) {
         var name = unit.name();
         if (name.endsWith("事務局")) {
             return "事務局長";

@@ -106,6 +106,10 @@ public final class Table {
         rows.add(new Row(header, List.of(cells)));
     }
 
+    List<String> header() {
+        return header;
+    }
+
     public List<Row> rows() {
         return List.copyOf(rows);
     }

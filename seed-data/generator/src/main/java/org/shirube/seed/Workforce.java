@@ -3,6 +3,7 @@ package org.shirube.seed;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Set;
 import org.shirube.seed.Employee.Former;
@@ -18,17 +19,21 @@ final class Workforce {
     private static final int ON_LEAVE = 17;
     private static final Set<Rank> LEADING = Set.of(Rank.DIRECTOR, Rank.HEAD);
 
+    private final Municipality municipality;
     private final Chance chance;
+    private final int reemployed;
     private final NameBook names;
     private final Numbers numbers;
     private final NamedPeople named;
     private final List<Employee> people = new ArrayList<>();
 
-    private Workforce(long seed) {
+    private Workforce(Municipality municipality, long seed) {
+        this.municipality = municipality;
+        reemployed = municipality.inProportion(REEMPLOYED);
         chance = new Chance(seed, "workforce");
         names = new NameBook(new Chance(seed, "names"));
-        numbers = new Numbers(new Chance(seed, "numbers"));
-        named = NamedPeople.read();
+        numbers = new Numbers(municipality.staff(), new Chance(seed, "numbers"));
+        named = NamedPeople.read(municipality);
         named.all().forEach(row -> {
             names.take(row.get("氏名"));
             numbers.take(row.get("職員番号"));
@@ -37,9 +42,9 @@ final class Workforce {
     }
 
     /// Everybody, in the order of units and posts.
-    static List<Employee> draw(long seed) {
-        var workforce = new Workforce(seed);
-        var units = Unit.all();
+    static List<Employee> draw(Municipality municipality, long seed) {
+        var workforce = new Workforce(municipality, seed);
+        var units = municipality.units();
         var kinds = workforce.kinds(units);
         for (var unit : units) {
             workforce.named.outsideOffices(unit).forEach(workforce.people::add);
@@ -57,13 +62,13 @@ final class Workforce {
                 .map(Unit::code)
                 .toList();
         var shuffled = chance.shuffled(offices);
-        return shuffled.subList(0, REEMPLOYED + FIXED_TERM);
+        return shuffled.subList(0, Math.min(offices.size(), reemployed + municipality.inProportion(FIXED_TERM)));
     }
 
     private void regulars(Unit unit, List<String> kinds) {
         var waiting = named.of(unit);
         var special = kinds.indexOf(unit.code());
-        for (var slot : Slots.of(unit)) {
+        for (var slot : Slots.of(unit, municipality.housesDirector(unit))) {
             var match = waiting.stream()
                     .filter(row -> row.get("格").equals(slot.rank().title()))
                     .findFirst();
@@ -71,37 +76,50 @@ final class Workforce {
                 waiting.remove(match.get());
                 people.add(NamedPeople.employee(match.get(), unit));
             } else if (special >= 0 && slot.rank() == Rank.EXPERIENCED) {
-                people.add(special < REEMPLOYED ? reemployed(unit) : fixedTerm(unit));
+                people.add(special < reemployed ? reemployed(unit) : fixedTerm(unit));
                 special = -1;
             } else {
                 people.add(regular(unit, slot));
             }
         }
-        if (!waiting.isEmpty()) {
+        instead(unit, waiting);
+    }
+
+    /// Named people for whom a smaller unit has no post of their rank take those of the youngest.
+    private void instead(Unit unit, List<Table.Row> waiting) {
+        var posts = new ArrayList<Integer>();
+        for (int i = people.size() - 1; i >= 0; i--) {
+            var person = people.get(i);
+            if (person.unit().equals(unit.code())
+                    && !named.contains(person)
+                    && person.post().rank().compareTo(Rank.CHIEF) > 0) {
+                posts.add(i);
+            }
+        }
+        if (waiting.size() > posts.size()) {
             throw new IllegalStateException("No post is left in %s for %s.".formatted(unit.name(), waiting));
+        }
+        for (int i = 0; i < waiting.size(); i++) {
+            people.set(posts.get(i), NamedPeople.employee(waiting.get(i), unit));
         }
     }
 
     private Employee regular(Unit unit, Slots.Slot slot) {
         var rank = slot.rank();
-        var age = chance.between(rank.youngest(), rank.oldest());
-        var birth = Employee.REFERENCE_DAY.minusYears(age).minusDays(chance.between(1, 364));
-        var hired = hired(birth, age, rank);
-        var since = since(unit, hired);
+        var age = AgePyramid.age(rank, chance);
+        var birth = AgePyramid.birth(age, chance);
+        var hired = AgePyramid.hired(birth, age, rank, chance);
+        var since = since(unit, rank, hired);
         var post = new Post(unit.code(), rank, slot.title(), rank.grade(age), since);
         var service = new Service(EmploymentKind.REGULAR, hired, null, "1");
-        return new Employee(names.draw(), birth, unit.authority(), numbers.regular(hired), service, post, null, null);
+        return new Employee(
+                names.draw(), birth, unit.authority(), numbers.regular(hired), service, post, List.of(), null);
     }
 
-    private LocalDate hired(LocalDate birth, int age, Rank rank) {
-        var youth = Math.min(age, chance.oneOf(List.of(18, 20, 22, 22, 22, 22, 23, 24, 26, 29)));
-        var year = birth.getYear() + youth + 1;
-        var latest = rank == Rank.JUNIOR ? chance.between(2025, 2026) : 2026 - (rank == Rank.EXPERIENCED ? 5 : 10);
-        return LocalDate.of(Math.min(year, latest), 4, 1);
-    }
-
-    private LocalDate since(Unit unit, LocalDate hired) {
-        var moved = LocalDate.of(2026 - chance.oneOf(List.of(0, 0, 1, 1, 1, 2, 2, 3, 4)), 4, 1);
+    /// The two managers whose judgement is planted have stayed for years, so that it shows in every review.
+    private LocalDate since(Unit unit, Rank rank, LocalDate hired) {
+        var planted = rank == Rank.HEAD && Planted.MANAGED.contains(unit.code());
+        var moved = planted ? LocalDate.of(2023, 4, 1) : Rotation.latest(chance);
         var latest = moved.isBefore(hired) ? hired : moved;
         return latest.isBefore(unit.begins()) ? unit.begins() : latest;
     }
@@ -115,13 +133,21 @@ final class Workforce {
         var hired = LocalDate.of(birth.getYear() + chance.between(19, 24), 4, 1);
         var again = retired.plusDays(1);
         var begins = again.isBefore(unit.begins()) ? unit.begins() : again;
+        var moved = again.minusYears(chance.between(1, 4));
+        var since = moved.isBefore(unit.begins()) ? unit.begins() : moved;
         var former = new Former(
-                numbers.regular(hired), EmploymentKind.REGULAR, hired, retired, unit.code(), Rank.SENIOR.title());
+                numbers.regular(hired),
+                EmploymentKind.REGULAR,
+                hired,
+                retired,
+                unit.code(),
+                Rank.SENIOR.title(),
+                since);
         var post = new Post(unit.code(), Rank.EXPERIENCED, Rank.SENIOR.title(), "3", begins);
         var share = chance.happens(0.6) ? "0.8" : "1";
         var service = new Service(EmploymentKind.REEMPLOYED, again, LocalDate.of(2027, 3, 31), share);
         return new Employee(
-                names.draw(), birth, unit.authority(), numbers.reemployed(again), service, post, former, null);
+                names.draw(), birth, unit.authority(), numbers.reemployed(again), service, post, List.of(former), null);
     }
 
     private Employee fixedTerm(Unit unit) {
@@ -130,18 +156,33 @@ final class Workforce {
         var post = new Post(unit.code(), Rank.EXPERIENCED, Rank.EXPERIENCED.title(), "3", hired);
         var service =
                 new Service(EmploymentKind.FIXED_TERM, hired, hired.plusYears(3).minusDays(1), "1");
-        return new Employee(names.draw(), birth, unit.authority(), numbers.regular(hired), service, post, null, null);
+        return new Employee(
+                names.draw(), birth, unit.authority(), numbers.regular(hired), service, post, List.of(), null);
     }
 
+    /// Nobody is away where a section would lose its deputy or 所属研修担当.
     private List<Employee> withLeave() {
+        var small = municipality.units().stream()
+                .filter(unit -> unit.regulars() < 6)
+                .map(Unit::code)
+                .toList();
         var candidates = people.stream()
                 .filter(person -> person.kind() == EmploymentKind.REGULAR)
                 .filter(person -> !LEADING.contains(person.post().rank()) && person.age() >= 25 && person.age() <= 45)
                 .filter(person -> person.joined().getYear() <= 2023 && !named.contains(person))
+                .filter(person -> !small.contains(person.unit()))
                 .toList();
-        var chosen = chance.shuffled(candidates).subList(0, ON_LEAVE);
+        var chosen = new IdentityHashMap<Employee, Integer>();
+        for (var person : chance.shuffled(candidates)) {
+            if (chosen.size() < municipality.inProportion(ON_LEAVE)) {
+                chosen.put(person, chosen.size());
+            }
+        }
         return people.stream()
-                .map(person -> chosen.contains(person) ? person.on(leave(chosen.indexOf(person))) : person)
+                .map(person -> {
+                    var place = chosen.get(person);
+                    return place == null ? person : person.on(leave(place % ON_LEAVE));
+                })
                 .toList();
     }
 

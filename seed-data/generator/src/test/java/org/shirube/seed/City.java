@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /// All files of a city, read as a stranger would: nothing of the generator is used but the CSV reader.
-record City(Map<String, List<Table.Row>> files) {
+final class City {
 
     static final Path FOLDER = Path.of("..").toAbsolutePath().normalize();
     static final List<String> BY_HAND = List.of(
@@ -22,7 +22,25 @@ record City(Map<String, List<Table.Row>> files) {
             "cases",
             "sites",
             "demo-users");
-    static final List<String> DRAWN = List.of("units", "people", "postings", "appointments", "completions", "evidence");
+    static final List<String> DRAWN = List.of(
+            "units",
+            "people",
+            "postings",
+            "appointments",
+            "completions",
+            "offerings",
+            "requirements",
+            "reorganizations",
+            "training-plans",
+            "evidence");
+
+    private final Map<String, List<Table.Row>> files;
+    private final Map<String, String> parents = new HashMap<>();
+
+    private City(Map<String, List<Table.Row>> files) {
+        this.files = files;
+        rows("units").forEach(row -> parents.put(row.get("所属コード"), row.get("上位所属コード")));
+    }
 
     static City committed() {
         var files = byHand();
@@ -32,8 +50,12 @@ record City(Map<String, List<Table.Row>> files) {
     }
 
     static City drawnFrom(long seed) {
+        return of(seed, 855);
+    }
+
+    static City of(long seed, int staff) {
         var files = byHand();
-        SampleCity.draw(FOLDER, seed)
+        SampleCity.draw(FOLDER, seed, staff)
                 .forEach((name, text) ->
                         files.put(name.replace(".csv", ""), Table.parse(text).rows()));
         return new City(files);
@@ -93,11 +115,11 @@ record City(Map<String, List<Table.Row>> files) {
     }
 
     private String parent(String code) {
-        return rows("units").stream()
-                .filter(row -> row.get("所属コード").equals(code))
-                .findFirst()
-                .orElseThrow(() -> new AssertionError("There is no unit %s.".formatted(code)))
-                .get("上位所属コード");
+        var parent = parents.get(code);
+        if (parent == null) {
+            throw new AssertionError("There is no unit %s.".formatted(code));
+        }
+        return parent;
     }
 
     List<Table.Row> structure(int year, String role) {

@@ -4,6 +4,7 @@ package org.shirube.backend.exchange;
 import java.text.Normalizer;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -19,7 +20,7 @@ public final class DayText {
             Pattern.compile("(令和|平成|昭和|大正|明治|R|H|S|T|M)(元|\\d{1,2})[-/.年](\\d{1,2})[-/.月](\\d{1,2})日?");
     private static final Pattern ERA_COMPACT = Pattern.compile("([RHSTM])(\\d{2})(\\d{2})(\\d{2})");
     /// Spreadsheets and databases write days with a time.
-    private static final Pattern TIME = Pattern.compile("[ T]\\d{1,2}:\\d{2}(:\\d{2}(\\.\\d+)?)?$");
+    private static final Pattern TIME = Pattern.compile("[ T](\\d{1,2}):(\\d{2})(?::(\\d{2})(?:\\.\\d+)?)?$");
 
     private static final Pattern SERIAL = Pattern.compile("\\d{5}");
 
@@ -61,6 +62,22 @@ public final class DayText {
             return SERIAL_ZERO.plusDays(Long.parseLong(plain));
         }
         throw new Unreadable(ProblemCode.DATE_UNREADABLE, null);
+    }
+
+    /// Reads the time that stands after a day.
+    ///
+    /// @throws Unreadable where there is none, or none that a clock shows
+    public static LocalTime time(String text) {
+        var found =
+                TIME.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
+        if (!found.find()) {
+            throw new Unreadable(ProblemCode.DATE_UNREADABLE, null);
+        }
+        try {
+            return LocalTime.of(number(found, 1), number(found, 2), found.group(3) == null ? 0 : number(found, 3));
+        } catch (DateTimeException noTime) {
+            throw new Unreadable(ProblemCode.DATE_UNREADABLE, null);
+        }
     }
 
     /// 2026-04-01, as nearly every program writes a day; null for any other style.

@@ -3,6 +3,7 @@ package org.shirube.backend.exchange;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Collections;
@@ -218,6 +219,20 @@ public final class ImportRow {
         return day;
     }
 
+    /// A day with the time of day, or null. A cell with a day only is a fault; a spreadsheet's day begins at midnight.
+    public @Nullable LocalDateTime moment(String column) {
+        var day = day(column);
+        if (day == null || cell(column).day() != null) {
+            return day == null ? null : day.atStartOfDay();
+        }
+        try {
+            return day.atTime(DayText.time(cell(column).raw()));
+        } catch (Unreadable unreadable) {
+            problem(column, unreadable.code(), null);
+            return null;
+        }
+    }
+
     /// A number inside limits, or null.
     public @Nullable BigDecimal number(String column, double min, double max) {
         var text = text(column);
@@ -317,6 +332,17 @@ public final class ImportRow {
                 : Arrays.stream(text.split("[;；]"))
                         .map(Normalized::code)
                         .filter(code -> !code.isEmpty())
+                        .toList();
+    }
+
+    /// Texts split by `;`, as written.
+    public List<String> texts(String column) {
+        var text = text(column);
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split("[;；]"))
+                        .map(String::strip)
+                        .filter(part -> !part.isEmpty())
                         .toList();
     }
 }

@@ -5,12 +5,14 @@ package org.shirube.backend.platform;
 public enum AggregateGroup {
     /// Authorities, units and people.
     ORGANIZATION,
+    /// Skill frameworks, the names of others and cross-walks.
     FRAMEWORKS,
     INSTRUMENTS,
     /// Campaigns with their invitations and answers.
     CAMPAIGNS,
+    /// Courses with their rounds, and what is mandatory.
     COURSES,
-    /// Enrolments and completions.
+    /// Enrolments, completions and training plans.
     ENROLMENTS,
     /// Skill profiles and their evidence.
     PROFILES,
@@ -20,5 +22,9 @@ public enum AggregateGroup {
     /// Appointments and proposals.
     COMMITMENTS,
     /// National plans, initiatives, the policy and everything else of the roadmap.
-    ROADMAP
+    ROADMAP,
+    /// Drills and what people did in them.
+    DRILLS,
+    /// Orders that nobody else may know before their release.
+    TRANSFERS
 }

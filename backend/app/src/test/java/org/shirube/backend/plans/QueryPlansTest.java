@@ -59,6 +59,12 @@ class QueryPlansTest {
             "the talent index once after a start, imports of evidence, and populations that ask for a skill",
             "find enrolments {}",
             "an import of completions compares with all",
+            "find offerings {}",
+            "an import of rounds compares with all",
+            "find trainingPlans {}",
+            "an import of plans compares with all",
+            "find drillResults {}",
+            "an import of drills compares with all",
             "aggregate enrolments [{$match:{}},{$group:{_id:1,n:{$sum:1}}}]",
             "the exact total above the list of everybody's enrolments");
 

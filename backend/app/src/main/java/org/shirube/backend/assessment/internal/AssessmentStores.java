@@ -3,6 +3,7 @@ package org.shirube.backend.assessment.internal;
 
 import java.util.List;
 import org.shirube.backend.assessment.Campaign;
+import org.shirube.backend.assessment.DrillResult;
 import org.shirube.backend.assessment.Instrument;
 import org.shirube.backend.assessment.Invitation;
 import org.shirube.backend.assessment.Response;
@@ -43,6 +44,12 @@ class AssessmentStores {
                 Response.class,
                 List.of(),
                 List.of(Indexes.Key.on("campaignId", "unitCode", "submittedOn", "startedAt", "changedAt")));
+    }
+
+    @Bean
+    Indexes drillResultIndexes() {
+        return new Indexes(
+                DrillResult.class, List.of(), List.of(Indexes.Key.on("personId"), Indexes.Key.on("drillCode")));
     }
 
     @Bean

@@ -48,7 +48,11 @@ public class SampleCity {
             "units",
             "people",
             "postings",
+            "reorganizations",
             "frameworks",
+            "vocabularies",
+            "vocabulary-roles",
+            "crosswalks",
             "instruments",
             "courses",
             "roles",
@@ -69,6 +73,10 @@ public class SampleCity {
             "policy-reading",
             "readiness-items",
             "survey-questions",
+            "offerings",
+            "requirements",
+            "training-plans",
+            "drills",
             "evidence",
             "completions");
 

@@ -5,6 +5,10 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -32,6 +36,7 @@ final class XlsxFile {
     private static final long LARGEST = 1024L * 1024 * 1024;
 
     private static final int BEGINNING = 4 * 1024;
+    private static final Duration HALF_A_SECOND = Duration.ofMillis(500);
 
     /// Built-in formats that show a day; 27 to 36 and 50 to 58 are the Japanese ones and have no pattern in the file.
     private static final Set<Integer> DAYS =
@@ -137,13 +142,21 @@ final class XlsxFile {
         }
         if (cell.getType() == CellType.NUMBER) {
             return showsDay(cell)
-                    ? new RawTable.RawCell("", cell.asDate().toLocalDate())
+                    ? moment(cell.asDate())
                     : new RawTable.RawCell(cell.asNumber().stripTrailingZeros().toPlainString(), null);
         }
         if (cell.getType() == CellType.FORMULA) {
             return new RawTable.RawCell("=" + cell.getFormula(), null);
         }
         return new RawTable.RawCell(cell.getText(), null);
+    }
+
+    /// A day, and with a time of day the text of both. The number behind it is a fraction of a day, hence rounded.
+    private static RawTable.RawCell moment(LocalDateTime shown) {
+        var moment = shown.plus(HALF_A_SECOND).truncatedTo(ChronoUnit.SECONDS);
+        return moment.toLocalTime().equals(LocalTime.MIDNIGHT)
+                ? new RawTable.RawCell("", moment.toLocalDate())
+                : new RawTable.RawCell(moment.toString(), null);
     }
 
     private static boolean showsDay(Cell cell) {

@@ -17,7 +17,7 @@ import org.shirube.backend.organization.Person;
 /// Finds the person that a row means by 職員番号 (with 任命権者 where it is ambiguous) or 外部者コード.
 final class PersonNumbers {
 
-    private static final String NUMBER = "職員番号";
+    static final String NUMBER = "職員番号";
     private static final String AUTHORITY = "任命権者";
     private static final String EXTERNAL = "外部者コード";
 

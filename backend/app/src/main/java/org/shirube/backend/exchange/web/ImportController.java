@@ -43,7 +43,7 @@ import org.springframework.web.bind.annotation.RequestPart;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/// Imports: upload, preview, apply.
+/// Imports: upload, preview, apply. The roles are those that import some kind; each kind says whose it is.
 @RestController
 @RequestMapping("/api/v1/imports")
 class ImportController {
@@ -59,7 +59,7 @@ class ImportController {
     }
 
     @GetMapping("/kinds")
-    @Allow({Role.HR, Role.DX_LEAD})
+    @Allow({Role.HR, Role.DX_LEAD, Role.SECURITY_OFFICER, Role.TRANSFER_OFFICER})
     Mono<List<ImportKindView>> kinds(Caller caller, Locale locale) {
         return Mono.fromCallable(() -> imports.kindsOf(caller).stream()
                 .map(kind -> views.kind(kind, locale))
@@ -67,7 +67,7 @@ class ImportController {
     }
 
     @PostMapping(consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Allow({Role.HR, Role.DX_LEAD})
+    @Allow({Role.HR, Role.DX_LEAD, Role.SECURITY_OFFICER, Role.TRANSFER_OFFICER})
     Mono<ResponseEntity<ImportView>> upload(
             Caller caller,
             @RequestParam String kind,
@@ -100,7 +100,7 @@ class ImportController {
     }
 
     @GetMapping
-    @Allow({Role.HR, Role.DX_LEAD, Role.ADMIN})
+    @Allow({Role.HR, Role.DX_LEAD, Role.SECURITY_OFFICER, Role.TRANSFER_OFFICER, Role.ADMIN})
     Mono<List<ImportView>> recent(Caller caller, Locale locale) {
         return imports.newest(caller, RECENT)
                 .map(job -> view(caller, job, locale))
@@ -108,7 +108,7 @@ class ImportController {
     }
 
     @GetMapping("/{id}")
-    @Allow({Role.HR, Role.DX_LEAD, Role.ADMIN})
+    @Allow({Role.HR, Role.DX_LEAD, Role.SECURITY_OFFICER, Role.TRANSFER_OFFICER, Role.ADMIN})
     Mono<ResponseEntity<ImportView>> one(Caller caller, @PathVariable String id, Locale locale) {
         return imports.job(caller, id)
                 .map(job ->
@@ -120,7 +120,7 @@ class ImportController {
     }
 
     @GetMapping("/{id}/problems")
-    @Allow({Role.HR, Role.DX_LEAD})
+    @Allow({Role.HR, Role.DX_LEAD, Role.SECURITY_OFFICER, Role.TRANSFER_OFFICER})
     Mono<Page<ImportProblemView>> problems(
             Caller caller,
             @PathVariable String id,
@@ -132,7 +132,7 @@ class ImportController {
     }
 
     @GetMapping("/{id}/changes")
-    @Allow({Role.HR, Role.DX_LEAD})
+    @Allow({Role.HR, Role.DX_LEAD, Role.SECURITY_OFFICER, Role.TRANSFER_OFFICER})
     Mono<Page<ImportChangeView>> changes(
             Caller caller,
             @PathVariable String id,
@@ -144,13 +144,13 @@ class ImportController {
     }
 
     @PostMapping("/{id}/problems/{problemId}/accept")
-    @Allow({Role.HR, Role.DX_LEAD})
+    @Allow({Role.HR, Role.DX_LEAD, Role.SECURITY_OFFICER, Role.TRANSFER_OFFICER})
     Mono<ImportView> accept(Caller caller, @PathVariable String id, @PathVariable String problemId, Locale locale) {
         return imports.accept(caller, id, problemId).map(job -> views.job(job, locale));
     }
 
     @PostMapping("/{id}/apply")
-    @Allow({Role.HR, Role.DX_LEAD})
+    @Allow({Role.HR, Role.DX_LEAD, Role.SECURITY_OFFICER, Role.TRANSFER_OFFICER})
     Mono<ResponseEntity<ImportView>> apply(
             Caller caller,
             @PathVariable String id,
@@ -166,7 +166,7 @@ class ImportController {
     }
 
     @GetMapping(path = "/{id}/rejected", produces = "text/csv;charset=UTF-8")
-    @Allow({Role.HR, Role.DX_LEAD})
+    @Allow({Role.HR, Role.DX_LEAD, Role.SECURITY_OFFICER, Role.TRANSFER_OFFICER})
     Mono<ResponseEntity<byte[]>> rejected(Caller caller, @PathVariable String id) {
         var file = ContentDisposition.attachment()
                 .filename("rejected.csv", StandardCharsets.UTF_8)
@@ -178,7 +178,7 @@ class ImportController {
     }
 
     @DeleteMapping("/{id}")
-    @Allow({Role.HR, Role.DX_LEAD})
+    @Allow({Role.HR, Role.DX_LEAD, Role.SECURITY_OFFICER, Role.TRANSFER_OFFICER})
     Mono<ImportView> cancel(Caller caller, @PathVariable String id, Locale locale) {
         return imports.cancel(caller, id).map(job -> views.job(job, locale));
     }

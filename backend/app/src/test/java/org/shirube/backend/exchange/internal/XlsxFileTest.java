@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.Collections;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -49,6 +50,28 @@ class XlsxFileTest {
         assertThat(row.day("生年月日")).isEqualTo(LocalDate.of(1989, 1, 8));
         assertThat(row.share("勤務割合")).isEqualByComparingTo("0.8");
         assertThat(read.sheet().problems()).isEmpty();
+    }
+
+    @Test
+    void aCellWithATimeKeepsItAndADayBeginsAtMidnight() throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        try (var book = new Workbook(bytes, "test", "1.0")) {
+            var sheet = book.newWorksheet("研修回");
+            header(sheet, "研修回コード", "講座コード", "開始日時", "終了日時");
+            sheet.value(1, 2, LocalDateTime.of(2026, 7, 3, 13, 40));
+            sheet.style(1, 2).format("yyyy/m/d h:mm").set();
+            sheet.value(1, 3, LocalDate.of(2026, 7, 4));
+            sheet.style(1, 3).format("yyyy/m/d h:mm").set();
+        }
+
+        var row = reading.read(bytes.toByteArray(), "offerings", ImportSheet.Scope.PARTIAL, null, Map.of())
+                .sheet()
+                .rows()
+                .getFirst();
+
+        assertThat(row.moment("開始日時")).isEqualTo(LocalDateTime.of(2026, 7, 3, 13, 40));
+        assertThat(row.day("開始日時")).isEqualTo(LocalDate.of(2026, 7, 3));
+        assertThat(row.moment("終了日時")).isEqualTo(LocalDateTime.of(2026, 7, 4, 0, 0));
     }
 
     @Test

@@ -39,6 +39,16 @@ class SeedFilesTest {
 
     private static final Path SEED = Path.of("../../seed-data");
 
+    private static final List<String> ORDERS = List.of(
+            "reorganizations",
+            "vocabularies",
+            "vocabulary-roles",
+            "crosswalks",
+            "offerings",
+            "requirements",
+            "training-plans",
+            "drills");
+
     @Autowired
     ReactiveMongoTemplate mongo;
 
@@ -110,6 +120,24 @@ class SeedFilesTest {
             assertThat(evidence.standardError()).isEqualTo(0.6);
             assertThat(evidence.date()).isEqualTo(completion.completedOn()).isBefore(LocalDate.of(2026, 9, 14));
         });
+    }
+
+    @Test
+    void ordersAndReferencesOfTheSampleCityAreTakenIn() throws IOException {
+        MemoryDatabase.clear(mongo);
+        for (var kind : List.of("authorities", "units", "people", "frameworks", "courses", "roles")) {
+            store(compare(kind));
+        }
+
+        for (var kind : ORDERS) {
+            store(compare(kind));
+        }
+
+        for (var kind : ORDERS) {
+            var again = compare(kind);
+            assertThat(again.changes()).as(kind).isEmpty();
+            assertThat(again.unchanged()).as(kind).isPositive();
+        }
     }
 
     private static void deliver(Enrolment enrolment, EventConsumer consumer) {

@@ -8,20 +8,12 @@ import static org.shirube.backend.SmallTown.personId;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.shirube.backend.SmallTown;
 import org.shirube.backend.TestBackend;
-import org.shirube.backend.exchange.Cell;
-import org.shirube.backend.exchange.Comparison;
-import org.shirube.backend.exchange.ImportKind;
-import org.shirube.backend.exchange.ImportSheet;
 import org.shirube.backend.exchange.ProblemCode;
 import org.shirube.backend.skills.Evidence;
 import org.shirube.backend.skills.EvidenceKind;
@@ -64,7 +56,7 @@ class TrainingFilesTest {
 
     @Test
     void whatIsWrongWithACourseIsSaidOnceForEachCell() {
-        var sheet = sheet(
+        var sheet = Sheets.of(
                 COURSES,
                 "K01,一,対面,2時間,A01:2,,",
                 "K02,二,通信教育,2,A1:2,,",
@@ -74,7 +66,7 @@ class TrainingFilesTest {
                 "K05,五,OJT,2,A01:2,,",
                 ",六,OJT,2,A01:2,,");
 
-        var comparison = compare(courses, sheet);
+        var comparison = Sheets.compare(courses, sheet);
 
         assertThat(sheet.problems())
                 .extracting("row", "column", "code")
@@ -95,9 +87,9 @@ class TrainingFilesTest {
 
     @Test
     void coursesMustNotLeadBackToThemselvesNorToNowhere() {
-        var sheet = sheet(COURSES, "K01,一,集合,2,,K02,", "K02,二,集合,2,,K01,", "K03,三,集合,2,,K99,");
+        var sheet = Sheets.of(COURSES, "K01,一,集合,2,,K02,", "K02,二,集合,2,,K01,", "K03,三,集合,2,,K99,");
 
-        compare(courses, sheet);
+        Sheets.compare(courses, sheet);
 
         assertThat(sheet.problems())
                 .extracting("row", "column", "code")
@@ -111,8 +103,9 @@ class TrainingFilesTest {
     void anEmptyCellLeavesWhatIsStored() {
         mongo.insert(Trainings.security("S01")).block();
 
-        var change =
-                compare(courses, sheet(COURSES, "S01,新しい名前,,,,,")).changes().getFirst();
+        var change = Sheets.compare(courses, Sheets.of(COURSES, "S01,新しい名前,,,,,"))
+                .changes()
+                .getFirst();
 
         var course = (Course) change.after();
         assertThat(course.title()).isEqualTo("新しい名前");
@@ -125,7 +118,7 @@ class TrainingFilesTest {
     void aChangedEnglishTextIsShownBeforeAndAfter() {
         mongo.insert(Trainings.security("S01")).block();
 
-        var change = compare(
+        var change = Sheets.compare(
                         courses,
                         sheet(
                                 "講座コード,講座名(英),説明(英),根拠(英),講座名,実施方法,時間",
@@ -155,9 +148,9 @@ class TrainingFilesTest {
                 "open", "K01", personId(STAFF), null, null, "hr", Instant.parse("2026-05-01T00:00:00Z"));
         mongo.insert(assigned).block();
 
-        var changes = compare(
+        var changes = Sheets.compare(
                         completions,
-                        sheet(COMPLETIONS, STAFF + ",K01,R8.6.1,,", STAFF + ",K01,2025/6/1,2025-12-31,第1号"))
+                        Sheets.of(COMPLETIONS, STAFF + ",K01,R8.6.1,,", STAFF + ",K01,2025/6/1,2025-12-31,第1号"))
                 .changes();
 
         assertThat(changes).extracting("id").first().isEqualTo("open");
@@ -174,7 +167,7 @@ class TrainingFilesTest {
     @Test
     void whatIsWrongWithACompletionIsSaid() {
         mongo.insert(Trainings.course("L03", null, true)).block();
-        var sheet = sheet(
+        var sheet = Sheets.of(
                 COMPLETIONS,
                 "299999,L03,2026-06-01,,第1号",
                 STAFF + ",L99,2026-06-01,,第1号",
@@ -184,7 +177,7 @@ class TrainingFilesTest {
                 STAFF + ",L03,2026-06-03,,第2号",
                 STAFF + ",L03,2026-06-03,,第2号");
 
-        var comparison = compare(completions, sheet);
+        var comparison = Sheets.compare(completions, sheet);
 
         assertThat(sheet.problems())
                 .extracting("row", "column", "code")
@@ -204,8 +197,9 @@ class TrainingFilesTest {
         mongo.insert(new SkillProfile(personId(STAFF), null, List.of(stored), List.of(), Instant.EPOCH))
                 .block();
 
-        var change = compare(
-                        evidence, sheet(EVIDENCE, STAFF + ",A01,自己診断,R7.9.10,2.5,", STAFF + ",B01,資格,2025-11-01,3,"))
+        var change = Sheets.compare(
+                        evidence,
+                        Sheets.of(EVIDENCE, STAFF + ",A01,自己診断,R7.9.10,2.5,", STAFF + ",B01,資格,2025-11-01,3,"))
                 .changes()
                 .getFirst();
 
@@ -221,7 +215,7 @@ class TrainingFilesTest {
 
     @Test
     void whatIsWrongWithEvidenceIsSaid() {
-        var sheet = sheet(
+        var sheet = Sheets.of(
                 EVIDENCE,
                 STAFF + ",A99,自己診断,2025-09-10,2,",
                 STAFF + ",A01,研修修了,2025-09-10,2,",
@@ -231,7 +225,7 @@ class TrainingFilesTest {
                 STAFF + ",A01,テスト,2025-09-13,3,0.3",
                 STAFF + ",A01,テスト,2025-09-13,3,0.3");
 
-        compare(evidence, sheet);
+        Sheets.compare(evidence, sheet);
 
         assertThat(sheet.problems())
                 .extracting("row", "column", "code")
@@ -246,7 +240,7 @@ class TrainingFilesTest {
 
     @Test
     void anAreaIsNamedOnItsFirstRowAndNeverDifferently() {
-        var sheet = sheet(
+        var sheet = Sheets.of(
                 FRAMEWORKS,
                 "CITY,2026,A01,A,基礎,意義,まだ,指導",
                 "CITY,2026,A02,A,,課題,まだ,指導",
@@ -254,8 +248,8 @@ class TrainingFilesTest {
                 "CITY,2026,A01,A,基礎,意義,まだ,指導",
                 "CITY,2026,C01,C,,業務,まだ,指導");
 
-        var framework =
-                (Framework) compare(frameworks, sheet).changes().getFirst().after();
+        var framework = (Framework)
+                Sheets.compare(frameworks, sheet).changes().getFirst().after();
 
         assertThat(framework.items())
                 .extracting("code", "areaName")
@@ -271,7 +265,7 @@ class TrainingFilesTest {
 
     @Test
     void mendedWordingDoesNotPublishAnEditionAnew() {
-        var change = compare(frameworks, sheet(FRAMEWORKS, "TOWN,1,A01,A,,DXの意義,,"))
+        var change = Sheets.compare(frameworks, Sheets.of(FRAMEWORKS, "TOWN,1,A01,A,,DXの意義,,"))
                 .changes()
                 .getFirst();
 
@@ -283,9 +277,9 @@ class TrainingFilesTest {
 
     @Test
     void theEnglishOfADefinitionAndOfAnAreaComesBesideWhatIsStored() {
-        var change = compare(
+        var change = Sheets.compare(
                         frameworks,
-                        sheet("体系コード,版,項目コード,領域コード,領域名(英),定義,定義(英)", "TOWN,1,A01,A,Basics,説明できる。,Can explain it."))
+                        Sheets.of("体系コード,版,項目コード,領域コード,領域名(英),定義,定義(英)", "TOWN,1,A01,A,Basics,説明できる。,Can explain it."))
                 .changes()
                 .getFirst();
 
@@ -299,25 +293,5 @@ class TrainingFilesTest {
                         tuple("A01 領域名(英)", null, "Basics"),
                         tuple("A01 定義", null, "説明できる。"),
                         tuple("A01 定義(英)", null, "Can explain it."));
-    }
-
-    private static Comparison compare(ImportKind kind, ImportSheet sheet) {
-        return Objects.requireNonNull(kind.compare(sheet).block());
-    }
-
-    private static ImportSheet sheet(String header, String... lines) {
-        var columns = List.of(header.split(","));
-        var sheet = new ImportSheet(
-                ImportSheet.Scope.PARTIAL,
-                columns.stream().collect(Collectors.toMap(column -> column, column -> column)));
-        for (int line = 0; line < lines.length; line++) {
-            var values = Arrays.asList(lines[line].split(",", -1));
-            var cells = new HashMap<String, Cell>();
-            for (int column = 0; column < columns.size(); column++) {
-                cells.put(columns.get(column), new Cell(true, values.get(column), null));
-            }
-            sheet.add(line + 2, cells);
-        }
-        return sheet;
     }
 }
