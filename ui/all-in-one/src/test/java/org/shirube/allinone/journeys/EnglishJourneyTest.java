@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
-/// The product in English: nothing that the product itself says is left in Japanese, and no text is missing. Names and
-/// titles that the office wrote stay as they are.
+/// The product in English: nothing that the product itself says is left in Japanese, and no text is missing. Names of
+/// people and units stay as they are; what else the sample city wrote is in English too.
 class EnglishJourneyTest extends Journey {
 
     private static final String TITLE = "秋の自己診断";
@@ -86,6 +86,34 @@ class EnglishJourneyTest extends Journey {
     }
 
     @Test
+    void whatTheSampleCityWroteIsInEnglish() {
+        try (var employee = atDesk().as("employee")) {
+            inEnglish(employee);
+            entirelyEnglish(employee.to("courses", "Training"), "vaadin-grid a", "courses");
+            entirelyEnglish(employee.to("profile?role=R12", "My levels"), "sh-radar", "radar of my levels");
+            assertThat(employee.page()
+                            .locator("main a[href^='courses/']:not(.sh-btn)")
+                            .first())
+                    .isVisible();
+            entirelyEnglish(employee, "vaadin-grid", "courses that close the gap");
+        }
+        try (var lead = atDesk().as("dx-lead")) {
+            inEnglish(lead);
+            entirelyEnglish(
+                    lead.to("structure?by=body", "Coverage of the structure"), "vaadin-grid", "coverage by body");
+        }
+    }
+
+    /// A page whose main part names neither people nor units: then nothing on it is in Japanese.
+    private static void entirelyEnglish(Walk walk, String shown, String what) {
+        assertThat(walk.page().locator("main " + shown).first()).isVisible();
+        assertThat(words(walk, "main"))
+                .as("Japanese in the " + what)
+                .hasSizeGreaterThan(10)
+                .noneMatch(text -> JAPANESE.matcher(text).find());
+    }
+
+    @Test
     void theDxLeadWorksInEnglish() {
         try (var lead = atDesk().as("dx-lead")) {
             inEnglish(lead);
@@ -145,10 +173,14 @@ class EnglishJourneyTest extends Journey {
     }
 
     /// Every piece of text that one sees or that a screen reader says, but for the names of columns, which files bear.
-    @SuppressWarnings("unchecked")
     private static List<String> words(Walk walk) {
+        return words(walk, "body");
+    }
+
+    @SuppressWarnings("unchecked")
+    private static List<String> words(Walk walk, String part) {
         return (List<String>) walk.page().evaluate("""
-                () => {
+                part => {
                   const found = [];
                   const look = root => {
                     for (const node of root.childNodes) {
@@ -160,8 +192,8 @@ class EnglishJourneyTest extends Journey {
                       if (node.shadowRoot) look(node.shadowRoot);
                     }
                   };
-                  look(document.body);
+                  look(document.querySelector(part));
                   return found;
-                }""");
+                }""", part);
     }
 }

@@ -65,7 +65,10 @@ class PostingsTab extends Composite<Div> {
                 .forEach(employment -> line.entry(
                         span(employment.from(), employment.to()),
                         EmploymentTypes.word(employment.type()),
-                        joined(employment.authorityName(), employment.employeeNumber(), continued(employment.continues())),
+                        joined(
+                                employment.authorityName(),
+                                employment.employeeNumber(),
+                                continued(employment.continues())),
                         now(employment.from(), employment.to())));
         return line;
     }
