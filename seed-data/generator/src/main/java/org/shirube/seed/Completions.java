@@ -3,6 +3,7 @@ package org.shirube.seed;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -31,6 +32,7 @@ final class Completions {
     private final Chance chance;
     private final Map<String, Table.Row> courses = new LinkedHashMap<>();
     private final Map<Employee, Set<String>> done = new HashMap<>();
+    private final Map<Employee, List<Lesson>> taught = new HashMap<>();
     private final Table table = new Table("任命権者", "職員番号", "講座コード", "修了日", "有効期限", "文書番号");
     private int documents = 200;
 
@@ -50,6 +52,17 @@ final class Completions {
     Set<String> of(Employee person) {
         return done.getOrDefault(person, Set.of());
     }
+
+    /// 1 if a course that is not compulsory taught a person the skill until a day, else 0.
+    int taught(Employee person, String skill, LocalDate until) {
+        return taught.getOrDefault(person, List.of()).stream()
+                .filter(lesson -> lesson.skill().equals(skill) && !lesson.day().isAfter(until))
+                .mapToInt(lesson -> 1)
+                .max()
+                .orElse(0);
+    }
+
+    private record Lesson(String skill, LocalDate day) {}
 
     private static boolean isStaff(Employee person) {
         return person.kind().countsAsRegular() || person.kind() == EmploymentKind.FISCAL_YEAR;
@@ -122,6 +135,10 @@ final class Completions {
             return;
         }
         course.list("前提講座").forEach(earlier -> complete(person, earlier, day.minusDays(chance.between(21, 40))));
+        if (course.get("必須").isEmpty()) {
+            var lessons = taught.computeIfAbsent(person, any -> new ArrayList<>());
+            course.list("到達段階").forEach(pair -> lessons.add(new Lesson(pair.split(":", 2)[0], day)));
+        }
         var months = course.get("有効月数");
         var expires = months.isEmpty()
                 ? ""

@@ -77,11 +77,28 @@ public final class SampleCity {
                 new TrainingPlans(folder, organization, completions, offerings, new Chance(seed, "training plans"))
                         .table(candidacies, abilities)
                         .text());
+        var instruments = Instruments.read(folder);
+        var history = new History(organization, careers, instruments, new Growth(completions), abilities, seed);
+        files.put("campaigns.csv", history.campaigns().text());
+        files.put("responses.csv", history.responses().text());
+        files.put("reviews.csv", history.reviews().text());
         files.put(
-                "evidence.csv",
-                new Evidences(organization, skills, abilities, new Chance(seed, "evidence"))
+                "drills.csv",
+                new Drills(organization, careers, new Chance(seed, "drills"))
                         .table()
                         .text());
+        files.put(
+                "evidence.csv",
+                new Evidences(
+                                organization,
+                                skills,
+                                instruments,
+                                history.latest(),
+                                abilities,
+                                new Chance(seed, "evidence"))
+                        .table()
+                        .text());
+        files.put("planted.csv", Planted.table(organization).text());
         return files;
     }
 

@@ -15,6 +15,8 @@ final class City {
             "authorities",
             "frameworks",
             "instruments",
+            "self-rating-cd",
+            "security-test",
             "courses",
             "roles",
             "structures",
@@ -32,7 +34,12 @@ final class City {
             "requirements",
             "reorganizations",
             "training-plans",
-            "evidence");
+            "campaigns",
+            "responses",
+            "reviews",
+            "drills",
+            "evidence",
+            "planted");
 
     private final Map<String, List<Table.Row>> files;
     private final Map<String, String> parents = new HashMap<>();

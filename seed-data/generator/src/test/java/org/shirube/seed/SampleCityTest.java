@@ -101,7 +101,17 @@ class SampleCityTest {
         assertThat(seats).containsAll(city.column("appointments", "配置枠コード"));
         assertThat(city.column("tasks", "業務コード")).containsAll(listed(city, "appointments", "業務コード"));
         assertThat(city.column("sites", "拠点コード")).containsAll(listed(city, "appointments", "拠点コード"));
-        for (var kind : List.of("postings", "appointments", "completions", "evidence", "demo-users")) {
+        assertThat(numbers).containsAll(listed(city, "reviews", "確認者の職員番号"));
+        for (var kind : List.of(
+                "postings",
+                "appointments",
+                "completions",
+                "evidence",
+                "training-plans",
+                "responses",
+                "reviews",
+                "drills",
+                "demo-users")) {
             assertThat(numbers).as(kind).containsAll(new HashSet<>(city.column(kind, "職員番号")));
         }
         assertThat(numbers).containsAll(listed(city, "people", "前職員番号"));

@@ -60,10 +60,10 @@ class AccessFieldsTest {
     void somebodyOfEachKind() throws Exception {
         person("unit", MAYOR, INVITED);
         person("appointed", MAYOR, "060013");
-        person("recommended", MAYOR, "190011");
-        person("other", MAYOR, "930013");
+        person("recommended", MAYOR, "950006");
+        person("other", MAYOR, "180002");
         names.put("other.unit", "060");
-        person("board", "教育委員会", "950023");
+        person("board", "教育委員会", "050021");
         peopleBehindABorder();
         person("union", UNION, "000001");
         names.put("campaign", campaign());

@@ -123,13 +123,13 @@ enum StaffFormat {
 
     /// What windows-31j cannot write: variation sequences, a surrogate pair, a compatibility ideograph.
     static final Map<String, String> HARD_NAMES = Map.of(
-            "050004", "\u845B\uDB40\uDD00西 節子",
+            "930004", "\u845B\uDB40\uDD00西 節子",
             "940004", "\uD842\uDFB7田 俊介",
-            "050006", "\u585A\uDB40\uDD01本 未來",
-            "020002", "神\uFA67 清");
+            "970004", "\u585A\uDB40\uDD01本 未來",
+            "020008", "神\uFA67 清");
 
     /// What it can write although NFC would change it.
-    static final Map<String, String> NAMES = Map.of("070003", "\uFA19﨑 晃太郎", "080002", "髙\uFA1B 渚");
+    static final Map<String, String> NAMES = Map.of("070005", "\uFA19﨑 晃太郎", "080002", "髙\uFA1B 渚");
 
     private static final Charset OFFICE = Charset.forName("windows-31j");
     private static final Set<String> DAYS = Set.of("生年月日", "採用年月日", "任期満了日", "発令日", "休職開始日", "休職終了日");

@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class YearlyAssessmentJourneyTest extends Journey {
 
     private static final String TITLE = "令和8年度 全職員の自己診断";
-    private static final List<String> ANSWERED = List.of("940007", "040008", "265067");
+    private static final List<String> ANSWERED = List.of("940007", "040008", "265064");
 
     @Test
     void hrOpensWatchesRemindsAndCloses() {
