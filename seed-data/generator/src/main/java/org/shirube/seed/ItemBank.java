@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.seed;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,9 +9,6 @@ import java.util.TreeMap;
 
 /// The items of an instrument by the skill that they ask about, in the order of the file.
 record ItemBank(Map<String, List<Item>> bySkill) {
-
-    /// Files that may hold instruments.
-    private static final List<String> FILES = List.of("instruments.csv", "self-rating-cd.csv", "security-test.csv");
 
     /// @param key number of the right choice; 0 where there is none
     /// @param discrimination the slope of a choice item, D = 1
@@ -24,20 +20,15 @@ record ItemBank(Map<String, List<Item>> bySkill) {
         }
     }
 
-    /// @throws IllegalArgumentException if no file of the folder has the instrument
+    /// @throws IllegalArgumentException if the folder has no such instrument
     static ItemBank read(Path folder, String instrument) {
         var items = new TreeMap<String, List<Item>>();
-        for (var name : FILES) {
-            var file = folder.resolve(name);
-            if (items.isEmpty() && Files.exists(file)) {
-                Table.read(file).rows().stream()
-                        .filter(row -> row.get("診断コード").equals(instrument))
-                        .forEach(row -> items.computeIfAbsent(row.get("スキルコード"), any -> new ArrayList<>())
-                                .add(item(row)));
-            }
-        }
+        Table.read(folder.resolve("instruments.csv")).rows().stream()
+                .filter(row -> row.get("診断コード").equals(instrument))
+                .forEach(row -> items.computeIfAbsent(row.get("スキルコード"), any -> new ArrayList<>())
+                        .add(item(row)));
         if (items.isEmpty()) {
-            throw new IllegalArgumentException("No file has the instrument %s.".formatted(instrument));
+            throw new IllegalArgumentException("There is no instrument %s.".formatted(instrument));
         }
         return new ItemBank(items);
     }

@@ -15,8 +15,6 @@ final class City {
             "authorities",
             "frameworks",
             "instruments",
-            "self-rating-cd",
-            "security-test",
             "courses",
             "roles",
             "structures",
@@ -77,6 +75,13 @@ final class City {
 
     List<Table.Row> rows(String kind) {
         return files.getOrDefault(kind, List.of());
+    }
+
+    /// The questions and statements of one instrument.
+    List<Table.Row> itemsOf(String instrument) {
+        return rows("instruments").stream()
+                .filter(row -> row.get("診断コード").equals(instrument))
+                .toList();
     }
 
     List<String> column(String kind, String column) {

@@ -3,11 +3,13 @@ package org.shirube.seed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -17,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
 /// What must be true of the texts that were written by hand: questions can be answered, every text is there in both
-/// languages, and none is longer than its place on the screen.
+/// languages, none is longer than its place on the screen, and every code leads somewhere.
 class ContentTest {
 
     private static final int CHOICES = 4;
@@ -153,17 +155,45 @@ class ContentTest {
     }
 
     @Test
+    void everyCodeOfAUnitATaskACourseOrASkillLeadsSomewhere() throws IOException {
+        var known = Map.of(
+                "所属コード", codes("units", "所属コード"),
+                "担当所属コード", codes("units", "所属コード"),
+                "業務コード", codes("tasks", "業務コード"),
+                "必要研修", codes("courses", "講座コード"),
+                "スキルコード", codes("frameworks", "項目コード"),
+                "元項目コード", codes("frameworks", "項目コード"));
+        try (var files = Files.list(City.FOLDER)) {
+            assertThat(files.filter(file -> file.toString().endsWith(".csv")).toList())
+                    .allSatisfy(file -> known.forEach((column, codes) -> assertThat(codesIn(file, column))
+                            .as(file.getFileName() + " " + column)
+                            .isSubsetOf(codes)));
+        }
+    }
+
+    private static Set<String> codes(String file, String column) {
+        return Table.read(City.FOLDER.resolve(file + ".csv")).rows().stream()
+                .map(row -> row.get(column))
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> codesIn(Path file, String column) {
+        return Table.read(file).rows().stream()
+                .filter(row -> row.header().contains(column))
+                .flatMap(row -> row.list(column).stream())
+                .filter(code -> !code.isEmpty())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
     void everySkillIsAskedAndCodesAreNamedOnce() {
-        var skills = Table.read(City.FOLDER.resolve("frameworks.csv")).rows().stream()
-                .map(row -> row.get("項目コード"))
-                .toList();
         Function<Table.Row, String> code = row -> row.get("診断コード") + row.get("設問コード");
 
         assertThat(items.stream()
                         .filter(row -> row.get("種別").equals("自己診断"))
                         .map(row -> row.get("スキルコード"))
                         .distinct())
-                .containsExactlyInAnyOrderElementsOf(skills);
+                .containsExactlyInAnyOrderElementsOf(codes("frameworks", "項目コード"));
         assertThat(items.stream().map(code)).doesNotHaveDuplicates();
     }
 }

@@ -182,7 +182,7 @@ final class Effects {
     }
 
     private double knowledge() {
-        var keys = city.rows("security-test").stream().collect(toMap(row -> row.get("設問コード"), row -> row.number("正答")));
+        var keys = city.itemsOf("ST2026").stream().collect(toMap(row -> row.get("設問コード"), row -> row.number("正答")));
         var scores = Stream.of("2023", "2024", "2025")
                 .flatMap(year -> responses.get("ST-" + year).values().stream()
                         .filter(answers -> isRegular(answers.number()))

@@ -59,9 +59,7 @@ class HistoryTest {
     }
 
     private static Map<String, Table.Row> items(City city) {
-        return Stream.of("instruments", "self-rating-cd", "security-test")
-                .flatMap(kind -> city.rows(kind).stream())
-                .collect(toMap(row -> row.get("設問コード"), row -> row));
+        return city.rows("instruments").stream().collect(toMap(row -> row.get("設問コード"), row -> row));
     }
 
     @ParameterizedTest
@@ -100,7 +98,7 @@ class HistoryTest {
     }
 
     private static Map<String, Double> tested(Answers answers, City city) {
-        var bySkill = city.rows("security-test").stream()
+        var bySkill = city.itemsOf("ST2026").stream()
                 .filter(row -> answers.values().containsKey(row.get("設問コード")))
                 .collect(groupingBy(row -> row.get("スキルコード")));
         var values = new HashMap<String, Double>();

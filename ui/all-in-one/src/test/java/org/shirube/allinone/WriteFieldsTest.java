@@ -3,28 +3,25 @@ package org.shirube.allinone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.http.HttpRequest;
+import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
-import org.shirube.allinone.AccessFieldsTest.Line;
+import org.shirube.allinone.Writer.Answer;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// What a write answers: the fields that the same caller may read of the record, and no others.
 ///
-/// Where the record has a reading route the fields are those of its line in `access-fields.csv`; who may write at all
-/// is
-/// in `access-table.csv`.
+/// Each writing route is used by one caller who may write there. Where the record has a reading route the fields are
+/// those of its line in `access-fields.csv`; who else may write is in `access-table.csv`.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class WriteFieldsTest {
@@ -42,51 +39,21 @@ class WriteFieldsTest {
     private static final String NO_BODY = "";
 
     private final RunningShirube shirube = SampleShirube.get();
-    private final Set<String> written = new TreeSet<>();
-
-    /// An answer to a write.
-    private record Answer(String caller, JsonNode body) {
-
-        String id() {
-            return body.get("id").asString();
-        }
-
-        String etag() {
-            return "\"" + body.get("version").asLong() + "\"";
-        }
-
-        /// The fields of a line of the table of reading.
-        Answer showsWhatIsReadAt(String route) throws Exception {
-            var lines = AccessFieldsTest.lines()
-                    .filter(line -> line.route().equals(route) && line.status() == 200)
-                    .filter(line -> line.callers().contains(caller))
-                    .map(Line::fields)
-                    .toList();
-            assertThat(lines).as("lines of " + route + " for " + caller).hasSize(1);
-            return shows(lines.getFirst());
-        }
-
-        Answer shows(String fields) {
-            assertThat(FieldPaths.parse(fields).differences(FieldPaths.in(body)))
-                    .as(body.toString())
-                    .isEmpty();
-            return this;
-        }
-    }
+    private final Writer writer = new Writer(shirube);
 
     @Test
     @Order(1)
     void aCampaignFromItsPlanToItsEnd() throws Exception {
-        var plan = post("campaigns", "hr", campaignOf(ANSWERS)).showsWhatIsReadAt(CAMPAIGN);
-        var open = next("campaigns/{id}/open", plan, NO_BODY).showsWhatIsReadAt(CAMPAIGN);
+        var plan = writer.post("campaigns", "hr", campaignOf(ANSWERS)).showsWhatIsReadAt(CAMPAIGN);
+        var open = writer.move("campaigns/{id}/open", plan, NO_BODY).showsWhatIsReadAt(CAMPAIGN);
         shirube.await(
                 "the campaign", () -> campaign(plan).get("state").asString().equals("OPEN"));
-        ask("campaigns/{id}/invite", plan.id(), "hr").shows("added invited");
-        ask("campaigns/{id}/remind", plan.id(), "hr").shows("reminded withoutMail alreadyToday");
+        writer.postNothing("campaigns/{id}/invite", plan.id(), "hr").shows("added invited");
+        writer.postNothing("campaigns/{id}/remind", plan.id(), "hr").shows("reminded withoutMail alreadyToday");
         answers(plan.id());
         var now = new Answer("hr", campaign(open));
-        var reviewed = next("campaigns/{id}/review", now, NO_BODY).showsWhatIsReadAt(CAMPAIGN);
-        next("campaigns/{id}/close", reviewed, NO_BODY).showsWhatIsReadAt(CAMPAIGN);
+        var reviewed = writer.move("campaigns/{id}/review", now, NO_BODY).showsWhatIsReadAt(CAMPAIGN);
+        writer.move("campaigns/{id}/close", reviewed, NO_BODY).showsWhatIsReadAt(CAMPAIGN);
     }
 
     private String campaignOf(String number) {
@@ -98,7 +65,7 @@ class WriteFieldsTest {
         return """
                 {"title": "書き込みの確認", "instrumentId": "%s", "population": {"persons": ["%s"]},
                  "opens": "2026-09-01", "closes": "2026-12-28", "reviewCloses": "2027-01-29"}
-                """.formatted(instrument.get("id").asString(), person(number).substring(2));
+                """.formatted(instrument.get("id").asString(), person(number));
     }
 
     private JsonNode campaign(Answer answer) {
@@ -116,7 +83,7 @@ class WriteFieldsTest {
                 .valueStream()
                 .map(item -> "\"" + item.get("code").asString() + "\": 2")
                 .collect(Collectors.joining(",", "{", "}"));
-        var kept = send(
+        var kept = writer.send(
                         "me/responses/{campaignId}",
                         shirube.request(path).header("Authorization", token),
                         "PUT",
@@ -126,7 +93,7 @@ class WriteFieldsTest {
                                         mine.get("notice").get("version").asString()),
                         "invited")
                 .shows("state answers* savedAt version");
-        send(
+        writer.send(
                         "me/responses/{campaignId}/submit",
                         shirube.request(path + "/submit")
                                 .header("Authorization", token)
@@ -157,11 +124,10 @@ class WriteFieldsTest {
     }
 
     private void assignedAnd(String move, String body, String course) throws Exception {
-        var job = post(
+        var job = writer.post(
                         "enrolments",
                         "hr",
-                        "{\"courseCode\": \"%s\", \"persons\": [\"%s\"]}"
-                                .formatted(course, person(RECOMMENDED).substring(2)))
+                        "{\"courseCode\": \"%s\", \"persons\": [\"%s\"]}".formatted(course, person(RECOMMENDED)))
                 .shows("id kind state done total message? startedAt");
         shirube.await(
                 "the assignment",
@@ -169,10 +135,10 @@ class WriteFieldsTest {
                         .get("state")
                         .asString()
                         .equals("DONE"));
-        var assigned = shirube.json("/api/v1/enrolments?person=" + person(RECOMMENDED) + "&course=" + course, "hr")
+        var assigned = shirube.json("/api/v1/enrolments?person=p:" + person(RECOMMENDED) + "&course=" + course, "hr")
                 .get("items")
                 .get(0);
-        next("enrolments/{id}/" + move, new Answer("hr", assigned), body).showsWhatIsReadAt(ENROLMENT);
+        writer.move("enrolments/{id}/" + move, new Answer("hr", assigned), body).showsWhatIsReadAt(ENROLMENT);
     }
 
     @Test
@@ -186,15 +152,15 @@ class WriteFieldsTest {
                 .get(0)
                 .get("id")
                 .asString();
-        ask("imports/{id}/problems/{problemId}/accept", sent.id(), "hr", problem)
+        writer.postNothing("imports/{id}/problems/{problemId}/accept", sent.id(), "hr", problem)
                 .showsWhatIsReadAt(IMPORT);
         settled(sent.id());
         var mended = new Answer("hr", shirube.json("/api/v1/imports/" + sent.id(), "hr"));
-        next("imports/{id}/apply", mended, "{\"partial\": false}").showsWhatIsReadAt(IMPORT);
+        writer.move("imports/{id}/apply", mended, "{\"partial\": false}").showsWhatIsReadAt(IMPORT);
         var given = upload(faulty);
         settled(given.id());
         var path = "/api/v1/imports/" + given.id();
-        send("imports/{id}", shirube.request(path, "hr"), "DELETE", NO_BODY, "hr")
+        writer.send("imports/{id}", shirube.request(path, "hr"), "DELETE", NO_BODY, "hr")
                 .showsWhatIsReadAt(IMPORT);
     }
 
@@ -203,7 +169,7 @@ class WriteFieldsTest {
         var answer = shirube.send(shirube.request("/api/v1/imports?kind=units", "hr")
                 .header("Content-Type", "multipart/form-data; boundary=boundary")
                 .POST(body));
-        return answered("POST", "imports", answer.statusCode(), answer.body(), "hr")
+        return writer.answered("POST", "imports", answer.statusCode(), answer.body(), "hr")
                 .showsWhatIsReadAt(IMPORT);
     }
 
@@ -220,17 +186,17 @@ class WriteFieldsTest {
     @Order(4)
     void anAppointmentFromTheRecommendationToItsEnd() throws Exception {
         var recommended =
-                post("appointments", "manager", appointing(RECOMMENDED)).shows(withoutHistory());
-        var proposed = as("dx-lead", "appointments/{id}/propose", recommended, "{}");
-        var consulted = as("hr", "appointments/{id}/consult", proposed.shows(appointment("")), "{}");
-        var decided = as("executive", "appointments/{id}/decide", consulted.shows(appointment("")), """
+                writer.post("appointments", "manager", appointing(RECOMMENDED)).shows(withoutHistory());
+        var proposed = writer.moveAs("dx-lead", "appointments/{id}/propose", recommended, "{}");
+        var consulted = writer.moveAs("hr", "appointments/{id}/consult", proposed.shows(appointment("")), "{}");
+        var decided = writer.moveAs("executive", "appointments/{id}/decide", consulted.shows(appointment("")), """
                 {"decidedOn": "2026-09-10", "documentNumber": "汐デ第900号"}
                 """)
                 .shows(appointment("decidedOn documentNumber"));
-        as("dx-lead", "appointments/{id}/end", decided, "{\"to\": \"2026-12-31\"}")
+        writer.moveAs("dx-lead", "appointments/{id}/end", decided, "{\"to\": \"2026-12-31\"}")
                 .shows(appointment("decidedOn documentNumber"));
-        var another = post("appointments", "dx-lead", appointing(OTHER)).shows(appointment(""));
-        as("dx-lead", "appointments/{id}/withdraw", another, "{\"why\": \"確認のみ\"}")
+        var another = writer.post("appointments", "dx-lead", appointing(OTHER)).shows(appointment(""));
+        writer.moveAs("dx-lead", "appointments/{id}/withdraw", another, "{\"why\": \"確認のみ\"}")
                 .shows(appointment(""));
     }
 
@@ -238,7 +204,7 @@ class WriteFieldsTest {
         return """
                 {"fiscalYear": 2026, "seatId": "P14", "personId": "%s", "from": "2026-10-01", "to": "2027-03-31",
                  "share": 0.1, "why": "確認"}
-                """.formatted(person(number).substring(2));
+                """.formatted(person(number));
     }
 
     private static String appointment(String decision) {
@@ -255,10 +221,11 @@ class WriteFieldsTest {
     @Order(5)
     void aWishAQuestionAndASearch() throws Exception {
         var wish = shirube.request("/api/v1/me/wish", "employee");
-        send("me/wish", wish, "PUT", "{\"roleCode\": \"R14\"}", "employee").showsWhatIsReadAt("GET /api/v1/me/wish");
-        post("populations/preview", "hr", "{\"everybody\": true}").shows("sentence people");
+        writer.send("me/wish", wish, "PUT", "{\"roleCode\": \"R14\"}", "employee")
+                .showsWhatIsReadAt("GET /api/v1/me/wish");
+        writer.post("populations/preview", "hr", "{\"everybody\": true}").shows("sentence people");
         var search = "{\"purpose\": \"PLACEMENT\", \"role\": \"R12\", \"limit\": 200}";
-        post("talents/search", "hr", search).showsWhatIsReadAt("POST /api/v1/talents/search");
+        writer.post("talents/search", "hr", search).showsWhatIsReadAt("POST /api/v1/talents/search");
     }
 
     @Test
@@ -273,50 +240,12 @@ class WriteFieldsTest {
                         .map(method -> method.getKey().toUpperCase(Locale.ROOT) + " " + path.getKey()))
                 .toList();
 
-        assertThat(written).containsExactlyInAnyOrderElementsOf(described);
+        assertThat(writer.routes()).containsExactlyInAnyOrderElementsOf(described);
     }
 
-    private Answer post(String route, String caller, String body) throws Exception {
-        return send(route, shirube.request("/api/v1/" + route, caller), "POST", body, caller);
-    }
-
-    /// A write without a body.
-    private Answer ask(String route, String id, String caller, String... more) throws Exception {
-        var path = "/api/v1/" + route.replace("{id}", id).replace("{problemId}", String.join("", more));
-        return send(route, shirube.request(path, caller), "POST", NO_BODY, caller);
-    }
-
-    private Answer next(String route, Answer before, String body) throws Exception {
-        return as(before.caller(), route, before, body);
-    }
-
-    private Answer as(String caller, String route, Answer before, String body) throws Exception {
-        var request = shirube.request("/api/v1/" + route.replace("{id}", before.id()), caller)
-                .header("If-Match", before.etag());
-        return send(route, request, "POST", body, caller);
-    }
-
-    private Answer send(String route, HttpRequest.Builder request, String method, String body, String caller)
-            throws Exception {
-        if (!body.isEmpty()) {
-            request.header("Content-Type", "application/json");
-        }
-        var publisher = body.isEmpty()
-                ? HttpRequest.BodyPublishers.noBody()
-                : HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8);
-        var answer = shirube.send(request.method(method, publisher));
-        return answered(method, route, answer.statusCode(), answer.body(), caller);
-    }
-
-    private Answer answered(String method, String route, int status, String body, String caller) {
-        assertThat(status).as(method + " " + route + ": " + body).isBetween(200, 299);
-        written.add(method + " /api/v1/" + route);
-        return new Answer(caller, JSON.readTree(body));
-    }
-
+    /// The identifier of a person of the mayor's.
     private String person(String number) {
-        var path =
-                "/api/v1/people/" + number + "?authority=" + java.net.URLEncoder.encode(MAYOR, StandardCharsets.UTF_8);
-        return "p:" + shirube.json(path, "hr").get("personId").asString();
+        var path = "/api/v1/people/" + number + "?authority=" + URLEncoder.encode(MAYOR, StandardCharsets.UTF_8);
+        return shirube.json(path, "hr").get("personId").asString();
     }
 }

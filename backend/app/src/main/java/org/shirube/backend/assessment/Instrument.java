@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.shirube.backend.platform.Bilingual;
 import org.shirube.backend.platform.Identifiers;
+import org.shirube.backend.platform.Wording;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -48,8 +48,8 @@ public record Instrument(
     }
 
     /// The title in both languages.
-    public Bilingual titles() {
-        return new Bilingual(title, englishTitle);
+    public Wording titles() {
+        return new Wording(title, englishTitle);
     }
 
     /// The item of a code.

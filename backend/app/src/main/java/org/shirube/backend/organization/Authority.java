@@ -4,7 +4,7 @@ package org.shirube.backend.organization;
 import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.shirube.backend.platform.Bilingual;
+import org.shirube.backend.platform.Wording;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -27,7 +27,7 @@ public record Authority(
 
     /// What it is called in a language.
     public String name(Locale locale) {
-        return new Bilingual(name, englishName).in(locale);
+        return new Wording(name, englishName).in(locale);
     }
 
     /// Whether a recorded basis opens the border on a day. A basis without a period holds for ever.

@@ -18,7 +18,7 @@ public class Texts {
 
     /// The text of a key.
     ///
-    /// @param arguments values; a [BusinessProblem.Named] among them is itself looked up, and of a [Bilingual] the
+    /// @param arguments values; a [BusinessProblem.Named] among them is itself looked up, and of a [Wording] the
     /// text in the language is taken
     /// @return the text, or the key where there is no text: a test finds those
     public String of(Locale locale, String key, Object... arguments) {
@@ -27,7 +27,7 @@ public class Texts {
             resolved[i] = switch (arguments[i]) {
                 case BusinessProblem.Named named ->
                     new DefaultMessageSourceResolvable(new String[] {named.messageKey()}, named.messageKey());
-                case Bilingual both -> both.in(locale);
+                case Wording both -> both.in(locale);
                 case Object plain -> plain;
             };
         }

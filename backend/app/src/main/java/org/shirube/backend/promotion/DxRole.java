@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.organization.EmploymentType;
-import org.shirube.backend.platform.Bilingual;
+import org.shirube.backend.platform.Wording;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -51,8 +51,8 @@ public record DxRole(
     }
 
     /// The name in both languages.
-    public Bilingual names() {
-        return new Bilingual(name, englishName);
+    public Wording names() {
+        return new Wording(name, englishName);
     }
 
     /// Whether the role is one of the CSIRT part, which is all that security officers see of a structure by that role.

@@ -10,8 +10,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.organization.UnitTree;
-import org.shirube.backend.platform.Bilingual;
 import org.shirube.backend.platform.FiscalYear;
+import org.shirube.backend.platform.Wording;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -79,7 +79,7 @@ public record PromotionStructure(
 
         /// The name in a language.
         public String name(Locale locale) {
-            return new Bilingual(name, englishName).in(locale);
+            return new Wording(name, englishName).in(locale);
         }
     }
 

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.organization.OrgUnit;
-import org.shirube.backend.platform.Bilingual;
+import org.shirube.backend.platform.Wording;
 import org.shirube.backend.promotion.PromotionStructure.Seat;
 import org.shirube.backend.promotion.WorkedStructure.WorkedSeat;
 
@@ -64,7 +64,7 @@ public final class StructureTargets {
     }
 
     private static WorkedSeat at(
-            Seat seat, String place, Bilingual name, @Nullable String unit, @Nullable Integer counted, int required) {
+            Seat seat, String place, Wording name, @Nullable String unit, @Nullable Integer counted, int required) {
         return new WorkedSeat(seat.code() + "/" + place, seat, place, name, unit, counted, required, 0, null);
     }
 
@@ -73,8 +73,7 @@ public final class StructureTargets {
                 .filter(unit -> !rule.except().contains(unit.code()))
                 .map(unit -> {
                     var size = office.staff(Eligible.REGULAR, office.subtree(unit.code()));
-                    return at(
-                            seat, unit.code(), new Bilingual(unit.name(), null), unit.code(), size, rule.people(size));
+                    return at(seat, unit.code(), new Wording(unit.name(), null), unit.code(), size, rule.people(size));
                 });
     }
 

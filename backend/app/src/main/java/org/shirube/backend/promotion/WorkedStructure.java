@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.shirube.backend.platform.Bilingual;
+import org.shirube.backend.platform.Wording;
 
 /// A structure with its rules worked out: every placement with 必要数 and 年度目標.
 ///
@@ -38,18 +38,18 @@ public record WorkedStructure(PromotionStructure structure, LocalDate countedOn,
             String id,
             PromotionStructure.Seat seat,
             @Nullable String place,
-            @Nullable Bilingual placeNames,
+            @Nullable Wording placeNames,
             @Nullable String unitCode,
             @Nullable Integer counted,
             int required,
             int target,
-            @Nullable Bilingual category) {
+            @Nullable Wording category) {
 
         WorkedSeat withTarget(int number) {
             return new WorkedSeat(id, seat, place, placeNames, unitCode, counted, required, number, category);
         }
 
-        WorkedSeat counting(Bilingual cases) {
+        WorkedSeat counting(Wording cases) {
             return new WorkedSeat(id, seat, place, placeNames, unitCode, counted, required, target, cases);
         }
 

@@ -3,7 +3,7 @@ package org.shirube.backend.promotion;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.shirube.backend.platform.Bilingual;
+import org.shirube.backend.platform.Wording;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -27,8 +27,8 @@ public record YearLists(List<Task> tasks, List<Case> cases, List<Site> sites) {
             @Nullable String englishName) {
 
         /// The name in both languages.
-        public Bilingual names() {
-            return new Bilingual(name, englishName);
+        public Wording names() {
+            return new Wording(name, englishName);
         }
     }
 
@@ -46,8 +46,8 @@ public record YearLists(List<Task> tasks, List<Case> cases, List<Site> sites) {
             @Nullable String englishCategory) {
 
         /// The category in both languages.
-        public Bilingual categories() {
-            return new Bilingual(category, englishCategory);
+        public Wording categories() {
+            return new Wording(category, englishCategory);
         }
     }
 
@@ -61,8 +61,8 @@ public record YearLists(List<Task> tasks, List<Case> cases, List<Site> sites) {
             @Nullable String englishName) {
 
         /// The name in both languages.
-        public Bilingual names() {
-            return new Bilingual(name, englishName);
+        public Wording names() {
+            return new Wording(name, englishName);
         }
     }
 

@@ -4,7 +4,7 @@ package org.shirube.backend.skills;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.shirube.backend.platform.Bilingual;
+import org.shirube.backend.platform.Wording;
 
 /// One skill of a framework (スキル項目).
 ///
@@ -34,17 +34,17 @@ public record SkillItem(
 
     /// The name in a language; the Japanese one where there is no other.
     public String name(Locale locale) {
-        return new Bilingual(name, englishName).in(locale);
+        return new Wording(name, englishName).in(locale);
     }
 
     /// The name of its area in a language.
     public String areaName(Locale locale) {
-        return new Bilingual(areaName, englishAreaName).in(locale);
+        return new Wording(areaName, englishAreaName).in(locale);
     }
 
     /// The definition in a language.
     public @Nullable String definition(Locale locale) {
-        return Bilingual.in(locale, definition, englishDefinition);
+        return Wording.in(locale, definition, englishDefinition);
     }
 
     /// The anchors in a language; the Japanese ones where there are no others.

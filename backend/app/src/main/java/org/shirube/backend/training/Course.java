@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import org.shirube.backend.platform.Bilingual;
+import org.shirube.backend.platform.Wording;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
 import org.springframework.data.mongodb.core.mapping.Document;
@@ -69,8 +69,8 @@ public record Course(
     }
 
     /// The title in both languages.
-    public Bilingual titles() {
-        return new Bilingual(title, englishTitle);
+    public Wording titles() {
+        return new Wording(title, englishTitle);
     }
 
     /// The title in a language.
@@ -80,12 +80,12 @@ public record Course(
 
     /// What it is about, in a language.
     public @Nullable String description(Locale locale) {
-        return Bilingual.in(locale, description, englishDescription);
+        return Wording.in(locale, description, englishDescription);
     }
 
     /// Why people have to take it, in a language.
     public @Nullable String legalBasis(Locale locale) {
-        return Bilingual.in(locale, legalBasis, englishLegalBasis);
+        return Wording.in(locale, legalBasis, englishLegalBasis);
     }
 
     /// Whether it is a course of information security, which the security officer manages.

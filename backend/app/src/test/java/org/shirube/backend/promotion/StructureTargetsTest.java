@@ -11,7 +11,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.shirube.backend.platform.Bilingual;
+import org.shirube.backend.platform.Wording;
 import org.shirube.backend.promotion.PromotionStructure.Seat;
 import org.shirube.backend.promotion.WorkedStructure.WorkedSeat;
 
@@ -71,7 +71,7 @@ class StructureTargetsTest {
                 .containsExactly("児童手当", "Fixed asset tax", "介護保険");
         assertThat(work(Promotions.seat("P06", "R06", "案件:2;区分=重点案件")))
                 .extracting(WorkedSeat::category)
-                .containsExactly(new Bilingual("重点案件", "Priority projects"));
+                .containsExactly(new Wording("重点案件", "Priority projects"));
     }
 
     @Test

@@ -19,7 +19,7 @@ import org.shirube.backend.exchange.ImportKind;
 import org.shirube.backend.exchange.ImportRow;
 import org.shirube.backend.exchange.ImportSheet;
 import org.shirube.backend.platform.AggregateGroup;
-import org.shirube.backend.platform.Bilingual;
+import org.shirube.backend.platform.Wording;
 import org.shirube.backend.skills.Framework;
 import org.shirube.backend.skills.Frameworks;
 import org.shirube.backend.skills.SkillItem;
@@ -125,7 +125,7 @@ class FrameworkKind implements ImportKind {
         }
 
         /// An area is called the same on all its rows.
-        private @Nullable Bilingual area(ImportRow row, String areaCode, @Nullable SkillItem old) {
+        private @Nullable Wording area(ImportRow row, String areaCode, @Nullable SkillItem old) {
             var area = areas.computeIfAbsent(areaCode, none -> new ParentColumns());
             area.take(row, "領域名", row.text("領域名"));
             area.take(row, "領域名(英)", row.text("領域名(英)"));
@@ -135,7 +135,7 @@ class FrameworkKind implements ImportKind {
                 row.requiredText("領域名");
                 return null;
             }
-            return new Bilingual(name, area.value("領域名(英)", stored == null ? null : stored.englishAreaName()));
+            return new Wording(name, area.value("領域名(英)", stored == null ? null : stored.englishAreaName()));
         }
 
         private @Nullable SkillItem ofArea(String areaCode) {
@@ -146,7 +146,7 @@ class FrameworkKind implements ImportKind {
         }
 
         private static SkillItem item(
-                ImportRow row, String itemCode, String areaCode, Bilingual area, String name, @Nullable SkillItem old) {
+                ImportRow row, String itemCode, String areaCode, Wording area, String name, @Nullable SkillItem old) {
             return new SkillItem(
                     itemCode,
                     areaCode,

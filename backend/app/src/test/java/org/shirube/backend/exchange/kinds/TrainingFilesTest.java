@@ -120,7 +120,7 @@ class TrainingFilesTest {
 
         var change = Sheets.compare(
                         courses,
-                        sheet(
+                        Sheets.of(
                                 "講座コード,講座名(英),説明(英),根拠(英),講座名,実施方法,時間",
                                 "S01,Security,What all must know,Security policy,,,"))
                 .changes()
