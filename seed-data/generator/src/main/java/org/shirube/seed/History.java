@@ -57,85 +57,111 @@ final class History {
         return latest;
     }
 
-    private void write(int year) {
-        var september = LocalDate.of(year, 9, 1);
-        var november = LocalDate.of(year, 11, 4);
-        var all = organization.people().stream().filter(latest::containsKey).toList();
-        var basics = "SR-" + year;
-        var special = "SP-" + year;
-        var test = "ST-" + year;
-        var rated = rows(basics, all, Measured::self, instruments.basics());
-        var ratedMore = rows(special, all, Measured::self, instruments.special());
-        var tested = rows(test, all, Measured::test, instruments.security());
-        reviewRows(basics, all, instruments.basics());
-        reviewRows(special, all, instruments.special());
-        var invited = all.stream().filter(person -> person.worksOn(september)).count();
-        var asked = all.stream()
-                .filter(person -> person.worksOn(september) && isCandidate(person))
-                .count();
-        var examined = all.stream().filter(person -> person.worksOn(november)).count();
-        var last = LocalDate.of(year, 9, 30);
-        campaign(basics, year, Instruments.BASICS, september, last, Math.max(invited, rated), rated);
-        campaign(special, year, Instruments.SPECIAL, september, last, Math.max(asked, ratedMore), ratedMore);
-        campaign(
-                test,
-                year,
-                Instruments.SECURITY,
-                november,
-                LocalDate.of(year, 11, 30),
-                Math.max(examined, tested),
-                tested);
-    }
-
-    private boolean isCandidate(Employee person) {
-        var measured = latest.get(person);
-        return measured != null && measured.candidate();
-    }
-
-    private void campaign(
-            String code, int year, String instrument, LocalDate from, LocalDate to, long invited, long submitted) {
-        var era = "令和%d年度".formatted(year - 2018);
-        var kind = instrument.equals(Instruments.SECURITY) ? "テスト" : "自己診断";
-        var name = switch (instrument) {
-            case Instruments.BASICS -> List.of("デジタルリテラシー自己診断", "Digital literacy self-rating");
-            case Instruments.SPECIAL -> List.of("専門スキル自己診断", "Self-rating of special skills");
-            default -> List.of("情報セキュリティ理解度テスト", "Information security knowledge test");
-        };
-        campaigns.add(
-                code,
-                Integer.toString(year),
-                instrument,
-                "1",
-                kind,
-                name.getFirst() + " " + era,
-                "%s, fiscal year %d".formatted(name.getLast(), year),
-                from.toString(),
-                to.toString(),
-                Long.toString(invited),
-                Long.toString(submitted));
-    }
-
     private interface SheetOf {
         @Nullable
         Sheet of(Measured measured);
     }
 
-    private long rows(String campaign, List<Employee> people, SheetOf part, ItemBank bank) {
-        var written = 0L;
-        for (var person : people) {
-            var measured = latest.get(person);
-            var sheet = measured == null ? null : part.of(measured);
-            var text = sheet == null ? "" : text(sheet, bank);
-            if (sheet != null && !text.isEmpty()) {
-                responses.add(
-                        campaign,
-                        person.numberOn(sheet.at().toLocalDate()),
-                        sheet.at().toString(),
-                        text);
-                written++;
+    /// A campaign: what is asked of whom, from the first day to the last.
+    private record Round(
+            String code,
+            String instrument,
+            String title,
+            String englishTitle,
+            ItemBank bank,
+            SheetOf part,
+            LocalDate opens,
+            LocalDate closes) {
+
+        String kind() {
+            return instrument.equals(Instruments.SECURITY) ? "テスト" : "自己診断";
+        }
+    }
+
+    private record Participation(int asked, int answered) {}
+
+    private List<Round> rounds(int year) {
+        var september = LocalDate.of(year, 9, 1);
+        var november = LocalDate.of(year, 11, 4);
+        return List.of(
+                new Round(
+                        "SR-" + year,
+                        Instruments.BASICS,
+                        "デジタルリテラシー自己診断",
+                        "Digital literacy self-rating",
+                        instruments.basics(),
+                        Measured::self,
+                        september,
+                        september.withDayOfMonth(30)),
+                new Round(
+                        "SP-" + year,
+                        Instruments.SPECIAL,
+                        "専門スキル自己診断",
+                        "Self-rating of special skills",
+                        instruments.special(),
+                        Measured::self,
+                        september,
+                        september.withDayOfMonth(30)),
+                new Round(
+                        "ST-" + year,
+                        Instruments.SECURITY,
+                        "情報セキュリティ理解度テスト",
+                        "Information security knowledge test",
+                        instruments.security(),
+                        Measured::test,
+                        november,
+                        november.withDayOfMonth(30)));
+    }
+
+    private void write(int year) {
+        var people = organization.people().stream().filter(latest::containsKey).toList();
+        for (var round : rounds(year)) {
+            campaign(year, round, responses(round, people));
+            if (!round.instrument().equals(Instruments.SECURITY)) {
+                reviewRows(round.code(), people, round.bank());
             }
         }
-        return written;
+    }
+
+    private void campaign(int year, Round round, Participation participation) {
+        campaigns.add(
+                round.code(),
+                Integer.toString(year),
+                round.instrument(),
+                "1",
+                round.kind(),
+                "%s 令和%d年度".formatted(round.title(), year - 2018),
+                "%s, fiscal year %d".formatted(round.englishTitle(), year),
+                round.opens().toString(),
+                round.closes().toString(),
+                Integer.toString(participation.asked()),
+                Integer.toString(participation.answered()));
+    }
+
+    /// A row for each person who was asked; who did not answer has neither a time nor answers.
+    private Participation responses(Round round, List<Employee> people) {
+        var silent = 0;
+        var answered = 0;
+        for (var person : people) {
+            var measured = latest.get(person);
+            var sheet = measured == null ? null : round.part().of(measured);
+            var text = sheet == null ? "" : text(sheet, round.bank());
+            if (sheet != null && !text.isEmpty()) {
+                var number = person.numberOn(sheet.at().toLocalDate());
+                responses.add(round.code(), number, sheet.at().toString(), text);
+                answered++;
+            } else if (isAsked(person, round)) {
+                responses.add(round.code(), person.numberOn(round.opens()), "", "");
+                silent++;
+            }
+        }
+        return new Participation(silent + answered, answered);
+    }
+
+    private boolean isAsked(Employee person, Round round) {
+        var measured = latest.get(person);
+        var forAll = !round.instrument().equals(Instruments.SPECIAL);
+        return person.worksOn(round.opens()) && (forAll || measured != null && measured.candidate());
     }
 
     private void reviewRows(String campaign, List<Employee> people, ItemBank bank) {

@@ -44,6 +44,7 @@ final class Effects {
                 .collect(toMap(row -> row.get("職員番号"), row -> row));
         mains = new Orders(city).mains();
         city.rows("responses").stream()
+                .filter(row -> !row.get("回答").isEmpty())
                 .map(Answers::of)
                 .forEach(answers -> responses
                         .computeIfAbsent(answers.campaign(), any -> new HashMap<>())

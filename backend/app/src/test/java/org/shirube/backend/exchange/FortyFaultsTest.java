@@ -27,7 +27,7 @@ class FortyFaultsTest {
     private static final List<Spoiled> SPOILED = List.of(
             new Spoiled("930004", "氏名", "", ProblemCode.MISSING_VALUE),
             // moved to another section, and nobody wrote since when
-            new Spoiled("970004", "発令日", "", ProblemCode.MISSING_VALUE),
+            new Spoiled("170003", "発令日", "", ProblemCode.MISSING_VALUE),
             new Spoiled("020005", "職員番号", "20005", ProblemCode.LEADING_ZERO_LOST),
             new Spoiled("910004", "所属コード", "20", ProblemCode.LEADING_ZERO_LOST),
             new Spoiled("020004", "職員番号", "020004", ProblemCode.NUMBER_OF_ANOTHER_PERSON),
@@ -178,7 +178,7 @@ class FortyFaultsTest {
         file.leaveALineFreeAfter(12);
         var rows = SPOILED.stream().map(each -> file.rowOf(each.number())).toList();
         int founded = file.rowOf("970018");
-        int moved = file.rowOf("970004");
+        int moved = file.rowOf("170003");
         int repeated = file.repeat(file.rowOf("250002"));
         int wrong = file.rowOf("090002");
         for (var number : List.of("020004", "200009")) {

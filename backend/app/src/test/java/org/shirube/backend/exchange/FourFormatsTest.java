@@ -29,7 +29,7 @@ class FourFormatsTest {
     @EnumSource
     void whicheverFileComesFirstTheOthersChangeNothing(StaffFormat first) {
         var office = inACityThatReads(first);
-        office.bring("postings");
+        office.bringWhatFits("postings");
 
         for (var next : StaffFormat.values()) {
             var before = office.stored("people");

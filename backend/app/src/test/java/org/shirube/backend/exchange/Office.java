@@ -56,8 +56,17 @@ final class Office {
     }
 
     void bring(String kind) {
+        apply(seed(kind));
+    }
+
+    /// The rows without a problem: some people of the file are not there.
+    void bringWhatFits(String kind) {
+        apply(seed(kind), true, List.of());
+    }
+
+    private ImportView seed(String kind) {
         try {
-            apply(preview(kind, kind + ".csv", Files.readAllBytes(StaffFile.SEED.resolve(kind + ".csv"))));
+            return preview(kind, kind + ".csv", Files.readAllBytes(StaffFile.SEED.resolve(kind + ".csv")));
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

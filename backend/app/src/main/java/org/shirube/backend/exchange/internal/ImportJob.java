@@ -101,6 +101,11 @@ public record ImportJob(
                         one -> FileReading.cellKey(one.row(), one.column()), Accepted::value, (first, last) -> last));
     }
 
+    /// Whether there is work in the background on it.
+    boolean isUnfinished() {
+        return state == State.PARSING || state == State.APPLYING;
+    }
+
     /// The state that counts now: previews run out.
     State stateAt(Instant now) {
         var open = state == State.PREVIEWED || state == State.REJECTED;

@@ -42,7 +42,7 @@ class ImportRecovery {
     private Mono<Void> unfinished() {
         return store.unfinished()
                 .filterWhen(job -> work.isWorkedOn(job.id()).map(busy -> !busy))
-                .doOnNext(imports::goOn)
+                .doOnNext(job -> imports.goOn(job.id()))
                 .then();
     }
 

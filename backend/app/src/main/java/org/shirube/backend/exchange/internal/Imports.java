@@ -3,6 +3,7 @@ package org.shirube.backend.exchange.internal;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.exchange.Comparison;
@@ -83,14 +84,23 @@ public class Imports {
         return Mono.fromCallable(() -> read(job, file.content()))
                 .subscribeOn(heavyWork)
                 .flatMap(read -> store.create(job, file.content())
-                        .doOnNext(kept -> work.run(id, preview(kept, Mono.just(read)), ImportWork::nobodyAsks)))
+                        .doOnNext(kept -> work.run(id, previewOnce(kept, read), ImportWork::nobodyAsks)))
                 .onErrorResume(DuplicateKeyException.class, repeated -> store.job(id));
     }
 
-    /// Works on an unfinished import in the background.
-    void goOn(ImportJob job) {
-        var rest = job.state() == ImportJob.State.APPLYING ? finish(job, true) : preview(job);
-        work.run(job.id(), rest, ImportWork::nobodyAsks);
+    /// The look for unfinished imports may have been faster.
+    private Mono<ImportJob> previewOnce(ImportJob kept, FileReading.Reading read) {
+        return store.job(kept.id())
+                .filter(job -> Objects.equals(job.version(), kept.version()))
+                .flatMap(job -> preview(job, Mono.just(read)));
+    }
+
+    /// Works on an import in the background if it is still unfinished when nobody else works on it.
+    void goOn(String id) {
+        var rest = store.job(id)
+                .filter(ImportJob::isUnfinished)
+                .flatMap(job -> job.state() == ImportJob.State.APPLYING ? finish(job, true) : preview(job));
+        work.run(id, rest, ImportWork::nobodyAsks);
     }
 
     private FileReading.Reading read(ImportJob job, byte[] content) {

@@ -77,6 +77,8 @@ public class SampleCity {
             "requirements",
             "training-plans",
             "drills",
+            "campaigns",
+            "responses",
             "evidence",
             "completions");
 
