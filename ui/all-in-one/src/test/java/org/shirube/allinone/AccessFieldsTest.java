@@ -91,16 +91,11 @@ class AccessFieldsTest {
     }
 
     private String campaign() throws Exception {
-        var instrument = shirube.json("/api/v1/instruments", "hr")
-                .valueStream()
-                .filter(one -> one.get("kind").asString().equals("SELF_RATING"))
-                .findFirst()
-                .orElseThrow();
+        var instrument = shirube.instrument("SR2026");
         var planned = JSON.readTree(post("/api/v1/campaigns", "hr", """
                 {"title": "権限の確認", "instrumentId": "%s", "population": {"persons": ["%s", "%s"]},
                  "opens": "2026-09-01", "closes": "2026-12-28"}
-                """.formatted(
-                                instrument.get("id").asString(), id("unit"), id("board")))
+                """.formatted(instrument, id("unit"), id("board")))
                 .body());
         var id = planned.get("id").asString();
         var opening = shirube.request("/api/v1/campaigns/" + id + "/open", "hr")

@@ -26,6 +26,7 @@ import org.shirube.contract.assessment.UnansweredView;
 import org.shirube.contract.exchange.ImportKindView;
 import org.shirube.contract.exchange.ImportProblemView;
 import org.shirube.contract.exchange.ImportView;
+import org.shirube.contract.exchange.SampleView;
 import org.shirube.contract.organization.PersonSummary;
 import org.shirube.contract.organization.PersonView;
 import org.shirube.contract.platform.JobView;
@@ -274,7 +275,8 @@ class ContractTest {
     void whatScreensAskThemselves() {
         var backend = clients.backend(employee);
 
-        assertThat(UiClients.screens()).containsExactly("TodayView");
+        assertThat(UiClients.screens()).containsExactly("SampleNotice", "TodayView");
+        assertThat(backend.get("/api/v1/sample").as(SampleView.class).state()).isEqualTo("LOADED");
         assertThat(backend.get("/api/v1/me/tasks").list(TaskView.class)).isNotNull();
         assertThat(backend.get("/api/v1/me").as(MeView.class).name()).isEqualTo("門馬 ひかり");
     }

@@ -207,6 +207,16 @@ public final class RunningShirube implements AutoCloseable {
         return send(request(path, role).GET());
     }
 
+    /// Identifier of the sample city's instrument with a code.
+    public String instrument(String code) {
+        return json("/api/v1/instruments", "hr")
+                .valueStream()
+                .filter(one -> one.get("code").asString().equals(code))
+                .map(one -> one.get("id").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /// Reads JSON as a demo user; fails where the answer is not 200.
     public JsonNode json(String path, String role) {
         try {

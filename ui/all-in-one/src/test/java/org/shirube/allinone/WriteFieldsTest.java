@@ -57,15 +57,11 @@ class WriteFieldsTest {
     }
 
     private String campaignOf(String number) {
-        var instrument = shirube.json("/api/v1/instruments", "hr")
-                .valueStream()
-                .filter(one -> one.get("kind").asString().equals("SELF_RATING"))
-                .findFirst()
-                .orElseThrow();
+        var instrument = shirube.instrument("SR2026");
         return """
                 {"title": "書き込みの確認", "instrumentId": "%s", "population": {"persons": ["%s"]},
                  "opens": "2026-09-01", "closes": "2026-12-28", "reviewCloses": "2027-01-29"}
-                """.formatted(instrument.get("id").asString(), person(number));
+                """.formatted(instrument, person(number));
     }
 
     private JsonNode campaign(Answer answer) {

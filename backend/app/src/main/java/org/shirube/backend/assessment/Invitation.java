@@ -4,6 +4,11 @@ package org.shirube.backend.assessment;
 import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.shirube.backend.organization.Employment;
+import org.shirube.backend.organization.OrgUnit;
+import org.shirube.backend.organization.Person;
+import org.shirube.backend.organization.Posting;
+import org.shirube.backend.organization.UnitTree;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
@@ -30,6 +35,27 @@ public record Invitation(
         Instant invitedAt,
         @Nullable LocalDate remindedOn,
         int reminders) {
+
+    /// A person's part in a campaign, with the section and the authority of a day.
+    public static Invitation of(
+            Campaign campaign, Person person, UnitTree units, LocalDate asOf, boolean late, Instant invitedAt) {
+        var unit = person.mainPostingOn(asOf)
+                .map(Posting::unitCode)
+                .map(code -> units.sectionOf(code).map(OrgUnit::code).orElse(code))
+                .orElse("");
+        return new Invitation(
+                idOf(campaign.id(), person.id()),
+                campaign.id(),
+                person.id(),
+                unit,
+                person.employmentOn(asOf).map(Employment::authority).orElse(""),
+                unit + " " + person.numberOn(asOf).orElse("") + " " + person.id(),
+                person.mail() == null,
+                late,
+                invitedAt,
+                null,
+                0);
+    }
 
     /// The identifier of one person's part in one campaign.
     public static String idOf(String campaignId, String personId) {

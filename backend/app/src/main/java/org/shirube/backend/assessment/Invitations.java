@@ -9,10 +9,8 @@ import java.util.stream.Collectors;
 import org.bson.Document;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.organization.Employment;
-import org.shirube.backend.organization.OrgUnit;
 import org.shirube.backend.organization.Person;
 import org.shirube.backend.organization.Populations;
-import org.shirube.backend.organization.Posting;
 import org.shirube.backend.organization.UnitTree;
 import org.shirube.backend.organization.Units;
 import org.shirube.backend.platform.EventConsumer;
@@ -109,22 +107,7 @@ class Invitations implements EventConsumer {
         if (!campaign.reaches(authority)) {
             return null;
         }
-        var unit = person.mainPostingOn(asOf)
-                .map(Posting::unitCode)
-                .map(code -> tree.sectionOf(code).map(OrgUnit::code).orElse(code))
-                .orElse("");
-        return new Invitation(
-                Invitation.idOf(campaign.id(), person.id()),
-                campaign.id(),
-                person.id(),
-                unit,
-                authority,
-                unit + " " + person.numberOn(asOf).orElse("") + " " + person.id(),
-                person.mail() == null,
-                late,
-                clock.instant(),
-                null,
-                0);
+        return Invitation.of(campaign, person, tree, asOf, late, clock.instant());
     }
 
     private Mono<Long> insertMissing(List<Invitation> batch) {

@@ -87,7 +87,12 @@ final class DaysWork {
     }
 
     private void assess(WebTestClient employee) {
-        var instrument = get(office, "/api/v1/instruments").get(0).get("id").asString();
+        var instrument = get(office, "/api/v1/instruments")
+                .valueStream()
+                .filter(one -> one.get("code").asString().equals("SR2026"))
+                .map(one -> one.get("id").asString())
+                .findFirst()
+                .orElseThrow();
         var campaign = post(
                 office,
                 "/api/v1/campaigns",

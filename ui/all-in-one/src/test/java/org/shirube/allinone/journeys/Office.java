@@ -24,8 +24,7 @@ final class Office {
     /// HR opens a self-assessment for a unit with all below it. Answers its id.
     String opensAssessment(String title, String unit) {
         var hr = shirube.token("hr");
-        var instrument =
-                shirube.json("/api/v1/instruments", "hr").get(0).get("id").asString();
+        var instrument = shirube.instrument("SR2026");
         var campaign = post(
                 "/api/v1/campaigns",
                 hr,

@@ -85,8 +85,7 @@ final class KilledSubmissions {
     }
 
     private String open(String title) throws Exception {
-        var instrument =
-                shirube.json("/api/v1/instruments", "hr").get(0).get("id").asString();
+        var instrument = shirube.instrument("SR2026");
         var body = """
                 {"title": "%s", "instrumentId": "%s", "population": {"everybody": true},
                  "opens": "2026-09-14", "closes": "2026-09-30"}

@@ -37,6 +37,7 @@ class CampaignFormPage extends Div implements HasDynamicTitle {
     private final transient CampaignClient campaigns;
     private final Div trouble = new Div();
     private final Select<InstrumentView> instrument = new Select<>();
+    private String suggestion = "";
     private final TextField title = new TextField();
     private final DatePicker opens = new DayField();
     private final DatePicker closes = new DayField();
@@ -82,14 +83,14 @@ class CampaignFormPage extends Div implements HasDynamicTitle {
         }
     }
 
-    /// A title that most offices would write; only where none was typed.
+    /// A title that most offices would write; only where nobody typed another.
     private void suggest(InstrumentView chosen, LocalDate today) {
-        if (chosen != null && title.isEmpty()) {
+        if (chosen != null && (title.isEmpty() || title.getValue().equals(suggestion))) {
             var year = Formats.fiscalYear(Formats.fiscalYear(today));
-            title.setValue(
-                    chosen.title().contains(year)
-                            ? chosen.title()
-                            : getTranslation("campaign.name.suggested", year, chosen.title()));
+            suggestion = chosen.title().contains(year)
+                    ? chosen.title()
+                    : getTranslation("campaign.name.suggested", year, chosen.title());
+            title.setValue(suggestion);
         }
     }
 

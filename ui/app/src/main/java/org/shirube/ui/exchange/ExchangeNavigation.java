@@ -22,6 +22,6 @@ class ExchangeNavigation implements Navigation {
                 "exchange.title",
                 "import",
                 ImportStartPage.class,
-                Set.of(Role.HR, Role.DX_LEAD)));
+                Set.of(Role.HR, Role.DX_LEAD, Role.SECURITY_OFFICER, Role.TRANSFER_OFFICER)));
     }
 }

@@ -15,7 +15,7 @@ import org.shirube.ui.platform.Roles;
 
 /// One import: what the file would change, and after that what it changed. It looks again while the backend works.
 @Route("import/:id")
-@RolesAllowed({Roles.HR, Roles.DX_LEAD})
+@RolesAllowed({Roles.HR, Roles.DX_LEAD, Roles.SECURITY_OFFICER, Roles.TRANSFER_OFFICER})
 class ImportPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ImportClient imports;

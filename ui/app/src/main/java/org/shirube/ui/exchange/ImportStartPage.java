@@ -18,7 +18,7 @@ import org.shirube.ui.platform.Roles;
 
 /// The first step of an import: what it is, and the file.
 @Route("import")
-@RolesAllowed({Roles.HR, Roles.DX_LEAD})
+@RolesAllowed({Roles.HR, Roles.DX_LEAD, Roles.SECURITY_OFFICER, Roles.TRANSFER_OFFICER})
 class ImportStartPage extends Div implements AfterNavigationObserver, HasDynamicTitle {
 
     private final ImportClient imports;

@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.assessment.Campaign;
@@ -21,10 +22,7 @@ import org.shirube.backend.exchange.Change;
 import org.shirube.backend.exchange.Comparison;
 import org.shirube.backend.exchange.ImportRow;
 import org.shirube.backend.exchange.ProblemCode;
-import org.shirube.backend.organization.Employment;
-import org.shirube.backend.organization.OrgUnit;
 import org.shirube.backend.organization.Person;
-import org.shirube.backend.organization.Posting;
 import org.shirube.backend.organization.UnitTree;
 
 /// What a file of past answers adds: for each row an invitation, and a response where somebody answered. Answers that
@@ -68,7 +66,8 @@ final class ResponseChanges {
             unchanged++;
             return;
         }
-        var invitation = invitation(id, person, held.campaign());
+        var campaign = held.campaign();
+        var invitation = Invitation.of(campaign, person, units, campaign.opens(), false, campaign.createdAt());
         changes.add(change(row, Invitation.class, invitation, id, person, held));
         if (submitted != null) {
             changes.add(change(row, Response.class, response(invitation, answers, submitted), id, person, held));
@@ -90,13 +89,13 @@ final class ResponseChanges {
         return answers;
     }
 
-    private static java.util.Optional<Integer> value(ImportRow row, Item item, String[] parts) {
+    private static Optional<Integer> value(ImportRow row, Item item, String[] parts) {
         var text = parts.length == 2 ? parts[1].strip() : "";
         if (!text.matches("\\d{1,2}") || !item.accepts(Integer.parseInt(text))) {
             row.problem(ANSWERS, ProblemCode.NUMBER_OUT_OF_RANGE, null, item.lowest(), item.highest());
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
-        return java.util.Optional.of(Integer.valueOf(text));
+        return Optional.of(Integer.valueOf(text));
     }
 
     private @Nullable Instant submitted(ImportRow row, boolean answered) {
@@ -112,26 +111,6 @@ final class ResponseChanges {
             row.problem(SUBMITTED, ProblemCode.DATE_UNREADABLE, null);
             return null;
         }
-    }
-
-    private Invitation invitation(String id, Person person, Campaign campaign) {
-        var day = campaign.opens();
-        var unit = person.mainPostingOn(day)
-                .map(Posting::unitCode)
-                .map(code -> units.sectionOf(code).map(OrgUnit::code).orElse(code))
-                .orElse("");
-        return new Invitation(
-                id,
-                campaign.id(),
-                person.id(),
-                unit,
-                person.employmentOn(day).map(Employment::authority).orElse(""),
-                "",
-                person.mail() == null,
-                false,
-                campaign.createdAt(),
-                null,
-                0);
     }
 
     private Response response(Invitation invitation, Map<String, Integer> answers, Instant submitted) {
