@@ -17,7 +17,7 @@ final class History {
     private final Organization organization;
     private final Instruments instruments;
     private final Table campaigns =
-            new Table("実施回コード", "年度", "診断コード", "版", "種別", "名称", "名称(英)", "開始日", "終了日", "対象人数", "提出人数");
+            new Table("実施回コード", "年度", "診断コード", "版", "種別", "名称", "名称(英)", "開始日", "終了日", "対象職員番号", "対象人数", "提出人数");
     private final Table responses = new Table("実施回コード", "職員番号", "提出日時", "回答");
     private final Table reviews = new Table("実施回コード", "職員番号", "確認者の職員番号", "確認日時", "回答");
     private Map<Employee, Measured> latest = new HashMap<>();
@@ -73,16 +73,22 @@ final class History {
             LocalDate opens,
             LocalDate closes) {
 
+        /// The other one is for role holders and candidates.
+        boolean isForAll() {
+            return !instrument.equals(Instruments.SPECIAL);
+        }
+
         String kind() {
             return instrument.equals(Instruments.SECURITY) ? "テスト" : "自己診断";
         }
     }
 
-    private record Participation(int asked, int answered) {}
+    /// @param asked employee numbers, as they were when the campaign opened
+    private record Participation(List<String> asked, int answered) {}
 
     private List<Round> rounds(int year) {
-        var september = LocalDate.of(year, 9, 1);
-        var november = LocalDate.of(year, 11, 4);
+        var september = WorkingDays.from(LocalDate.of(year, 9, 1));
+        var endOfSeptember = WorkingDays.until(LocalDate.of(year, 9, 30));
         return List.of(
                 new Round(
                         "SR-" + year,
@@ -92,7 +98,7 @@ final class History {
                         instruments.basics(),
                         Measured::self,
                         september,
-                        september.withDayOfMonth(30)),
+                        endOfSeptember),
                 new Round(
                         "SP-" + year,
                         Instruments.SPECIAL,
@@ -101,7 +107,7 @@ final class History {
                         instruments.special(),
                         Measured::self,
                         september,
-                        september.withDayOfMonth(30)),
+                        endOfSeptember),
                 new Round(
                         "ST-" + year,
                         Instruments.SECURITY,
@@ -109,8 +115,8 @@ final class History {
                         "Information security knowledge test",
                         instruments.security(),
                         Measured::test,
-                        november,
-                        november.withDayOfMonth(30)));
+                        WorkingDays.from(LocalDate.of(year, 11, 4)),
+                        WorkingDays.until(LocalDate.of(year, 11, 30))));
     }
 
     private void write(int year) {
@@ -134,13 +140,14 @@ final class History {
                 "%s, fiscal year %d".formatted(round.englishTitle(), year),
                 round.opens().toString(),
                 round.closes().toString(),
-                Integer.toString(participation.asked()),
+                round.isForAll() ? "" : String.join("; ", participation.asked()),
+                Integer.toString(participation.asked().size()),
                 Integer.toString(participation.answered()));
     }
 
     /// A row for each person who was asked; who did not answer has neither a time nor answers.
     private Participation responses(Round round, List<Employee> people) {
-        var silent = 0;
+        var asked = new ArrayList<String>();
         var answered = 0;
         for (var person : people) {
             var measured = latest.get(person);
@@ -149,19 +156,19 @@ final class History {
             if (sheet != null && !text.isEmpty()) {
                 var number = person.numberOn(sheet.at().toLocalDate());
                 responses.add(round.code(), number, sheet.at().toString(), text);
+                asked.add(number);
                 answered++;
             } else if (isAsked(person, round)) {
                 responses.add(round.code(), person.numberOn(round.opens()), "", "");
-                silent++;
+                asked.add(person.numberOn(round.opens()));
             }
         }
-        return new Participation(silent + answered, answered);
+        return new Participation(asked, answered);
     }
 
     private boolean isAsked(Employee person, Round round) {
         var measured = latest.get(person);
-        var forAll = !round.instrument().equals(Instruments.SPECIAL);
-        return person.worksOn(round.opens()) && (forAll || measured != null && measured.candidate());
+        return person.worksOn(round.opens()) && (round.isForAll() || measured != null && measured.candidate());
     }
 
     private void reviewRows(String campaign, List<Employee> people, ItemBank bank) {

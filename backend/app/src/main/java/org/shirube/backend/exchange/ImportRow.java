@@ -18,6 +18,7 @@ import org.shirube.backend.exchange.DayText.Unreadable;
 public final class ImportRow {
 
     private static final int LONGEST = 1_000;
+    private static final int LONGEST_LIST = 20_000;
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_CODE = 50;
 
@@ -326,7 +327,7 @@ public final class ImportRow {
 
     /// Codes split by `;`.
     public List<String> codes(String column) {
-        var text = text(column);
+        var text = checked(column, Faults::ofText, LONGEST_LIST);
         return text == null
                 ? List.of()
                 : Arrays.stream(text.split("[;；]"))

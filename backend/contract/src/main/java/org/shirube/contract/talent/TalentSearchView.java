@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 public record TalentSearchView(int total, List<Hit> hits, Map<String, List<Facet>> facets) {
 
     /// @param score 0 to 100; the contributions add up to it
+    /// @param missing mandatory requirements not met by the level that counts; null without a role
     /// @param why the reason of the rank as sentences in the caller's language
     public record Hit(
             String personId,
@@ -24,6 +25,7 @@ public record TalentSearchView(int total, List<Hit> hits, Map<String, List<Facet
             double score,
             boolean qualified,
             boolean toConfirm,
+            @Nullable Integer missing,
             List<Contribution> contributions,
             List<String> why,
             List<String> seats) {}

@@ -29,7 +29,7 @@ class YearlyAssessmentJourneyTest extends Journey {
     /// Plans it for everybody with 会計年度任用職員, and opens it. Answers how many are asked.
     private static int opens(Walk hr) {
         hr.follows("実施回を作る").at("実施回を作る").sees("全職員(会計年度任用職員を含む)");
-        hr.chooses("診断", "デジタルリテラシー自己診断 令和8年度(第1版)").writes("名前", TITLE);
+        hr.chooses("診断", "デジタルリテラシー自己診断(第1版)").writes("名前", TITLE);
         int people = Numbers.after("対象は", hr.page().locator(".sh-count").innerText());
         assertThat(people).isGreaterThan(800);
         hr.accessible("J2 new campaign").presses("準備中として保存する");

@@ -172,29 +172,20 @@ class HitTable extends Composite<Div> {
         if (hit.qualified()) {
             return getTranslation("talent.qualified");
         }
-        if (hit.toConfirm()) {
-            return getTranslation("talent.to-confirm", open(hit));
+        if (hit.contributions().isEmpty()) {
+            return getTranslation(hit.toConfirm() ? "talent.unconfirmed" : "talent.unqualified");
         }
-        return getTranslation("talent.missing", missing(hit));
+        return getTranslation(hit.toConfirm() ? "talent.to-confirm" : "talent.missing", missing(hit));
     }
 
-    private long open(Hit hit) {
-        return hit.contributions().stream()
-                .filter(part -> counts(part)
-                        && part.level() != null
-                        && (part.confirmedLevel() == null || part.confirmedLevel() < part.required()))
-                .count();
-    }
-
+    /// With a role, the backend says what is missing; with conditions of one's own, those marked required count.
     private long missing(Hit hit) {
-        return hit.contributions().stream()
-                .filter(part -> counts(part) && isShort(part))
-                .count();
-    }
-
-    /// With a role, the backend says what is mandatory; with conditions of one's own, those marked required count.
-    private boolean counts(Contribution part) {
-        return required.isEmpty() || required.getOrDefault(part.skillCode(), false);
+        return hit.missing() != null
+                ? hit.missing()
+                : hit.contributions().stream()
+                        .filter(part -> required.isEmpty() || required.getOrDefault(part.skillCode(), false))
+                        .filter(HitTable::isShort)
+                        .count();
     }
 
     private static Tone tone(Hit hit) {

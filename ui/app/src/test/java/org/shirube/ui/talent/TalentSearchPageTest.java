@@ -162,6 +162,7 @@ class TalentSearchPageTest extends SpringBrowserlessTest {
                 90,
                 true,
                 false,
+                0,
                 List.of(new Contribution("A05", "BPR", 3, 3, 3, 90, 100)),
                 List.of("必須の項目に届いています。"),
                 List.of());

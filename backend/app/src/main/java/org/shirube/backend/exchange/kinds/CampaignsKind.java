@@ -12,6 +12,8 @@ import org.shirube.backend.assessment.Instrument;
 import org.shirube.backend.assessment.Instruments;
 import org.shirube.backend.exchange.ImportRow;
 import org.shirube.backend.exchange.ProblemCode;
+import org.shirube.backend.organization.People;
+import org.shirube.backend.organization.Person;
 import org.shirube.backend.platform.AggregateGroup;
 import org.shirube.contract.platform.Role;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -26,11 +28,13 @@ class CampaignsKind extends DocumentKind<Campaign> {
     private static final String TITLE = "名称";
     private static final String OPENS = "開始日";
     private static final String CLOSES = "終了日";
+    private static final String ASKED = "対象職員番号";
 
     private final Instruments instruments;
+    private final People people;
     private final Clock clock;
 
-    CampaignsKind(ReactiveMongoTemplate mongo, Instruments instruments, Clock clock) {
+    CampaignsKind(ReactiveMongoTemplate mongo, Instruments instruments, People people, Clock clock) {
         super(
                 mongo,
                 new Shape<>(
@@ -44,18 +48,20 @@ class CampaignsKind extends DocumentKind<Campaign> {
                         Campaign::version,
                         CampaignsKind::describe));
         this.instruments = instruments;
+        this.people = people;
         this.clock = clock;
     }
 
     @Override
     Mono<? extends Reader<Campaign>> reader() {
-        return instruments
-                .all()
-                .collectMap(instrument -> instrument.code() + "/" + instrument.edition())
-                .map(known -> (id, rows, before, scope) -> before == null ? read(id, rows.getFirst(), known) : before);
+        return Mono.zip(
+                        instruments.all().collectMap(instrument -> instrument.code() + "/" + instrument.edition()),
+                        people.all().collectList().map(PersonNumbers::new))
+                .map(known -> (id, rows, before, scope) ->
+                        before == null ? read(id, rows.getFirst(), known.getT1(), known.getT2()) : before);
     }
 
-    private @Nullable Campaign read(String id, ImportRow row, Map<String, Instrument> known) {
+    private @Nullable Campaign read(String id, ImportRow row, Map<String, Instrument> known, PersonNumbers numbers) {
         var title = row.requiredText(TITLE);
         var opens = row.requiredDay(OPENS);
         var closes = row.requiredDay(CLOSES);
@@ -63,9 +69,27 @@ class CampaignsKind extends DocumentKind<Campaign> {
         if (opens != null && closes != null && closes.isBefore(opens)) {
             row.problem(CLOSES, ProblemCode.END_BEFORE_BEGIN, null);
         }
+        var population = population(row, opens, numbers);
         return title == null || opens == null || closes == null || instrument == null || row.hasProblems()
                 ? null
-                : closed(id, title, instrument, opens, closes);
+                : closed(id, title, instrument, population, opens, closes);
+    }
+
+    /// Everybody, unless the row says who.
+    private static Map<String, Object> population(ImportRow row, @Nullable LocalDate opens, PersonNumbers numbers) {
+        var asked = row.codes(ASKED);
+        if (asked.isEmpty() || opens == null) {
+            return Map.of("everybody", true);
+        }
+        var ids = asked.stream()
+                .flatMap(number -> numbers.holder(number, opens).stream())
+                .map(Person::id)
+                .distinct()
+                .toList();
+        if (ids.size() < asked.size()) {
+            row.problem(ASKED, ProblemCode.UNKNOWN_CODE, null);
+        }
+        return Map.of("persons", ids);
     }
 
     private static @Nullable Instrument instrument(ImportRow row, Map<String, Instrument> known) {
@@ -78,7 +102,13 @@ class CampaignsKind extends DocumentKind<Campaign> {
         return instrument;
     }
 
-    private Campaign closed(String id, String title, Instrument instrument, LocalDate opens, LocalDate closes) {
+    private Campaign closed(
+            String id,
+            String title,
+            Instrument instrument,
+            Map<String, Object> population,
+            LocalDate opens,
+            LocalDate closes) {
         return new Campaign(
                 id,
                 null,
@@ -86,7 +116,7 @@ class CampaignsKind extends DocumentKind<Campaign> {
                 instrument.id(),
                 instrument.title(),
                 instrument.kind(),
-                Map.of("everybody", true),
+                population,
                 opens,
                 closes,
                 null,

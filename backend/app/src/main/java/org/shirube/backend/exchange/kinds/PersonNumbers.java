@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.exchange.ImportRow;
@@ -53,6 +54,12 @@ final class PersonNumbers {
         }
         var number = row.requiredCode(NUMBER);
         return number == null ? null : byNumber(row, number, day);
+    }
+
+    /// Who had a number on a day; empty where nobody had it, or several.
+    Optional<Person> holder(String number, LocalDate day) {
+        var found = people(inForce(byNumber.getOrDefault(number, List.of()), day));
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     private @Nullable Person byExternalCode(ImportRow row, String code) {

@@ -59,6 +59,7 @@ class SearchHits {
                 hit.score(),
                 match != null && match.qualified(),
                 match != null && match.toConfirm(),
+                match != null && levels ? Integer.valueOf(match.missing().size()) : null,
                 levels ? contributions(fit, question) : List.of(),
                 why(hit, fit, match, levels, seats, question),
                 seats);

@@ -10,6 +10,7 @@ import static org.shirube.backend.SmallTown.STAFF;
 import static org.shirube.backend.SmallTown.personId;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,6 +61,20 @@ class PastCampaignFilesTest {
                     assertThat(campaign.opens()).isEqualTo("2025-09-01");
                     assertThat(campaign.closes()).isEqualTo("2025-09-30");
                 });
+    }
+
+    @Test
+    void aCampaignForSomeNamesThem() {
+        var file = Sheets.of(
+                CAMPAIGNS + ",対象職員番号",
+                "SP-2025,SR,1,専門スキル自己診断,2025-09-01,2025-09-30," + STAFF + "; " + HEAD,
+                "SP-2024,SR,1,専門スキル自己診断,2024-09-02,2024-09-30," + STAFF + "; 999999");
+
+        assertThat(Sheets.compare(campaigns, file).changes())
+                .singleElement()
+                .extracting("after.population")
+                .isEqualTo(Map.of("persons", List.of(personId(STAFF), personId(HEAD))));
+        assertThat(Sheets.problems(file)).containsExactly("3 対象職員番号 UNKNOWN_CODE");
     }
 
     @Test
