@@ -57,7 +57,9 @@ public class Participation {
                                         .count()
                                         .as("people")
                                         .max("changedAt")
-                                        .as("last")),
+                                        .as("changed")
+                                        .max("submittedAt")
+                                        .as("submitted")),
                         Response.class,
                         Document.class)
                 .collectList();
@@ -161,7 +163,7 @@ public class Participation {
         for (var row : answered) {
             var people = people(row);
             var day = group(row).getString("submittedOn");
-            var last = row.get("last") instanceof Date date ? date.toInstant() : null;
+            var last = row.get(day == null ? "changed" : "submitted") instanceof Date date ? date.toInstant() : null;
             units.merge(unit(row), new UnitCount(0, people, day == null ? 0 : people, last), UnitCount::plus);
             if (day != null) {
                 days.merge(LocalDate.parse(day), people, Integer::sum);

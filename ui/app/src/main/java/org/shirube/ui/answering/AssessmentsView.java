@@ -64,11 +64,12 @@ class AssessmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private Component line(MyCampaignView mine) {
         var campaign = mine.campaign();
+        var meta = Blocks.box("sh-meta", state(mine));
+        if (isOpen(mine)) {
+            meta.add(Blocks.text("sh-small", getTranslation("today.minutes", mine.minutes())));
+        }
         var words = new Div(
-                Blocks.box(
-                        "sh-meta",
-                        state(mine),
-                        Blocks.text("sh-small", getTranslation("today.minutes", mine.minutes()))),
+                meta,
                 new H2(campaign.title()),
                 new Paragraph(getTranslation("answering.answered", mine.items(), mine.answered())));
         var line = Blocks.box("sh-task", words);
@@ -86,7 +87,10 @@ class AssessmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private Component state(MyCampaignView mine) {
         var at = mine.submittedAt();
         if (at != null) {
-            return Blocks.tag(getTranslation("answering.submitted", Formats.shortDay(Formats.dayOf(at))), Tone.OK);
+            var day = Formats.dayOf(at);
+            var goesOn = mine.campaign().state().equals("OPEN");
+            return Blocks.tag(
+                    getTranslation("answering.submitted", goesOn ? Formats.shortDay(day) : Formats.day(day)), Tone.OK);
         }
         return isOpen(mine)
                 ? Blocks.tag(

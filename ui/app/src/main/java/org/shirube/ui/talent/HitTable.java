@@ -69,7 +69,13 @@ class HitTable extends Composite<Div> {
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("88px")
                 .setFlexGrow(0);
-        Tables.narrow(grid, one, rank, person, score, bar, status, why);
+        if (hits.stream().allMatch(hit -> hit.contributions().isEmpty())) {
+            // who may not see levels gets no parts
+            grid.removeColumn(bar);
+            Tables.narrow(grid, one, rank, person, score, status, why);
+        } else {
+            Tables.narrow(grid, one, rank, person, score, bar, status, why);
+        }
         grid.setPartNameGenerator(hit -> chosen(hit) ? "chosen" : null);
         grid.setItems(hits);
         getContent().add(Blocks.flush(grid));

@@ -43,7 +43,8 @@ class AssessmentStores {
         return new Indexes(
                 Response.class,
                 List.of(),
-                List.of(Indexes.Key.on("campaignId", "unitCode", "submittedOn", "startedAt", "changedAt")));
+                List.of(Indexes.Key.on(
+                        "campaignId", "unitCode", "submittedOn", "startedAt", "changedAt", "submittedAt")));
     }
 
     @Bean
