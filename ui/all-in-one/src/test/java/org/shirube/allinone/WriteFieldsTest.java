@@ -225,6 +225,19 @@ class WriteFieldsTest {
     }
 
     @Test
+    @Order(5)
+    void calculations() throws Exception {
+        var items = "\"items\": [{\"a\": 1.2, \"b\": 0.3}]";
+        writer.post(
+                        "psychometrics/estimate",
+                        "auditor",
+                        "{\"model\": \"2PL\", %s, \"responses\": [1]}".formatted(items))
+                .shows("theta standardError information");
+        writer.post("psychometrics/adaptive/next", "auditor", "{%s}".formatted(items))
+                .shows("stop next theta standardError");
+    }
+
+    @Test
     @Order(6)
     void noWritingRouteIsForgotten() throws Exception {
         var described = JSON.readTree(Files.readString(DESCRIPTION))
