@@ -37,11 +37,10 @@ class JobRunner implements Jobs, SmartLifecycle {
     private final StoredJobs stored;
     private final Map<String, JobWork> works;
     private final Clock clock;
-    private final Sinks.Many<String> submitted = Sinks.many()
-            .unicast()
-            .onBackpressureBuffer(Queues.<String>unboundedMultiproducer().get());
+    private final Object submitting = new Object();
     private final AtomicInteger waiting = new AtomicInteger();
     private Disposable.Composite running = Disposables.composite();
+    private Sinks.Many<String> submitted = queue();
     private volatile boolean started;
 
     JobRunner(StoredJobs stored, List<JobWork> works, Clock clock) {
@@ -79,16 +78,30 @@ class JobRunner implements Jobs, SmartLifecycle {
                 .then();
     }
 
+    /// A queue has one reader in its life, so each start needs its own.
+    private static Sinks.Many<String> queue() {
+        return Sinks.many()
+                .unicast()
+                .onBackpressureBuffer(Queues.<String>unboundedMultiproducer().get());
+    }
+
+    /// While nothing runs, the job waits in the database for the look after the next start.
     private void enqueue(Job job) {
-        waiting.incrementAndGet();
-        synchronized (submitted) {
-            submitted.tryEmitNext(job.id()).orThrow();
+        synchronized (submitting) {
+            if (started) {
+                waiting.incrementAndGet();
+                submitted.tryEmitNext(job.id()).orThrow();
+            }
         }
     }
 
     @Override
     public void start() {
-        started = true;
+        synchronized (submitting) {
+            submitted = queue();
+            waiting.set(0);
+            started = true;
+        }
         running = Disposables.composite();
         running.add(submitted
                 .asFlux()
@@ -102,7 +115,9 @@ class JobRunner implements Jobs, SmartLifecycle {
 
     @Override
     public void stop() {
-        started = false;
+        synchronized (submitting) {
+            started = false;
+        }
         running.dispose();
     }
 

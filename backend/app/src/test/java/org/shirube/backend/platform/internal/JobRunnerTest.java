@@ -52,20 +52,44 @@ class JobRunnerTest {
         assertThat(job.messageArguments()).containsExactly("K01");
     }
 
+    @ParameterizedTest
+    @ArgumentsSource(TestEngine.Every.class)
+    void aRunnerThatWasStoppedGoesOnAfterItsNextStart(TestEngine engine) {
+        var work = work(() -> Flux.just(new Job.Progress(3, 3, null, List.of())));
+        var runner = new JobRunner(new StoredJobs(engine.template(), CLOCK), List.of(work), CLOCK);
+        runner.start();
+        runner.stop();
+        runner.submit("meanwhile", work.kind(), Caller.SYSTEM, Map.of("n", 1)).block();
+
+        runner.start();
+        try {
+            runner.submit("job", work.kind(), Caller.SYSTEM, Map.of("n", 1)).block();
+
+            assertThat(settled(runner, "job").state()).isEqualTo(Job.State.DONE);
+            assertThat(settled(runner, "meanwhile").state()).isEqualTo(Job.State.DONE);
+        } finally {
+            runner.stop();
+        }
+    }
+
     private static Job settled(TestEngine engine, JobWork work) {
         var runner = new JobRunner(new StoredJobs(engine.template(), CLOCK), List.of(work), CLOCK);
         runner.start();
         try {
             runner.submit("job", work.kind(), Caller.SYSTEM, Map.of("n", 1)).block();
-            return Objects.requireNonNull(Flux.interval(Duration.ofMillis(50))
-                    .onBackpressureDrop()
-                    .concatMap(tick -> runner.byId("job"), 1)
-                    .filter(job -> job.state() == Job.State.DONE || job.state() == Job.State.FAILED)
-                    .next()
-                    .block(Duration.ofSeconds(30)));
+            return settled(runner, "job");
         } finally {
             runner.stop();
         }
+    }
+
+    private static Job settled(JobRunner runner, String id) {
+        return Objects.requireNonNull(Flux.interval(Duration.ofMillis(50))
+                .onBackpressureDrop()
+                .concatMap(tick -> runner.byId(id), 1)
+                .filter(job -> job.state() == Job.State.DONE || job.state() == Job.State.FAILED)
+                .next()
+                .block(Duration.ofSeconds(30)));
     }
 
     private static JobWork work(java.util.function.Supplier<Flux<Job.Progress>> run) {
