@@ -7,12 +7,12 @@ import java.util.function.DoubleUnaryOperator;
 /// Estimates theta from answers.
 public enum AbilityEstimation {
 
-    /// Expected a posteriori: the mean of the posterior on 81 points from -4 to 4, by the trapezoidal rule; the
+    /// Expected a posteriori: the mean of the posterior on 81 points from -4 to 4, by the trapezoidal rule. The
     /// standard
     /// error is the posterior's standard deviation. Source: Bock and Mislevy (1982).
     EAP {
         @Override
-        Ability of(List<Answered> answers, Prior prior) {
+        public Ability estimate(List<Answered> answers, Prior prior) {
             var posterior = Posterior.of(answers, prior);
             return new Ability(posterior.mean(), posterior.standardDeviation(), information(answers, posterior.mean()));
         }
@@ -21,7 +21,7 @@ public enum AbilityEstimation {
     /// Maximum a posteriori; the standard error is 1 / sqrt(information + 1 / variance of the prior).
     MAP {
         @Override
-        Ability of(List<Answered> answers, Prior prior) {
+        public Ability estimate(List<Answered> answers, Prior prior) {
             var theta = root(at -> score(answers, at) - (at - prior.mean()) / prior.variance());
             var information = information(answers, theta);
             return new Ability(theta, 1 / Math.sqrt(information + 1 / prior.variance()), information);
@@ -31,7 +31,7 @@ public enum AbilityEstimation {
     /// Maximum likelihood, at a bound where all answers are right or all are wrong; the prior does not count.
     ML {
         @Override
-        Ability of(List<Answered> answers, Prior prior) {
+        public Ability estimate(List<Answered> answers, Prior prior) {
             return likely(answers, root(at -> score(answers, at)));
         }
     },
@@ -39,7 +39,7 @@ public enum AbilityEstimation {
     /// Weighted likelihood: maximum likelihood without its bias; the prior does not count. Source: Warm (1989).
     WL {
         @Override
-        Ability of(List<Answered> answers, Prior prior) {
+        public Ability estimate(List<Answered> answers, Prior prior) {
             return likely(answers, root(at -> score(answers, at) + bias(answers, at)));
         }
     };
@@ -68,13 +68,8 @@ public enum AbilityEstimation {
         }
     }
 
-    /// The estimate; without answers, maximum likelihood knows nothing and says the lower bound with an infinite error.
-    abstract Ability of(List<Answered> answers, Prior prior);
-
-    /// Estimates theta.
-    public Ability estimate(List<Answered> answers, Prior prior) {
-        return of(answers, prior);
-    }
+    /// Estimates theta. Without answers, ML and WL know nothing: theta is the lower bound, its error infinite.
+    public abstract Ability estimate(List<Answered> answers, Prior prior);
 
     private static Ability likely(List<Answered> answers, double theta) {
         var information = information(answers, theta);
@@ -100,8 +95,7 @@ public enum AbilityEstimation {
         return warm / (2 * information(answers, theta));
     }
 
-    /// Where a derivative turns from positive to negative; a bound where it does not. With several such places the
-    /// first one from below counts; none of the models here has more than one.
+    /// Where a derivative turns from positive to negative, the first such place from below; a bound where it does not.
     private static double root(DoubleUnaryOperator derivative) {
         var width = 2 * BOUND / STEPS;
         for (int step = 0; step < STEPS; step++) {

@@ -89,7 +89,15 @@ public sealed interface ItemModel {
 
         @Override
         public double probability(int answer, double theta) {
-            return cumulative(answer, theta) - cumulative(answer + 1, theta);
+            var upper = cumulative(answer, theta);
+            var lower = cumulative(answer + 1, theta);
+            // where both are close to 1, their difference is kept by what is missing to 1
+            return lower > 0.5 ? lacking(answer + 1, theta) - lacking(answer, theta) : upper - lower;
+        }
+
+        /// 1 less the cumulative probability, with all its digits.
+        private double lacking(int answer, double theta) {
+            return answer <= 0 ? 0 : logistic(-discrimination * (theta - thresholds.get(answer - 1)));
         }
 
         /// The probability of this answer or a higher one.

@@ -137,6 +137,19 @@ class AbilityEstimationTest {
         assertThat(ability.standardError()).isBetween(0.03, 0.07);
     }
 
+    /// Answers that hardly anybody gives, far from every point at which they are likely.
+    @ParameterizedTest
+    @EnumSource
+    void answersThatAreHardlyPossibleStillMakeAnEstimate(AbilityEstimation method) {
+        var low = new ItemModel.Graded(10, List.of(-10.0, -9.9));
+        var high = new ItemModel.Graded(10, List.of(9.9, 10.0));
+
+        var ability = method.estimate(List.of(new Answered(low, 1), new Answered(high, 1)), Prior.STANDARD);
+
+        assertThat(ability.theta()).isBetween(-4.0, 4.0);
+        assertThat(ability.standardError()).isNotNaN();
+    }
+
     @Test
     void whatCannotBeIsRefused() {
         assertThatIllegalArgumentException().isThrownBy(() -> new ItemModel.TwoParameter(0, 1));

@@ -19,9 +19,9 @@ import org.jspecify.annotations.Nullable;
 /// @param stop null = standard error .316, 8 to 25 items
 /// @param seed of the chance; null = 0
 public record AdaptiveRequest(
-        @NotNull @Size(min = 1, max = 1000) List<@Valid ItemParameters> items,
-        @Nullable @Size(max = 1000) List<@Valid Given> given,
-        @Nullable @Size(max = 1000) List<String> topics,
+        @NotNull @Size(min = 1, max = 1000) List<@NotNull @Valid ItemParameters> items,
+        @Nullable @Size(max = 1000) List<@NotNull @Valid Given> given,
+        @Nullable @Size(max = 1000) List<@NotNull String> topics,
         @Nullable @Min(1) @Max(100) Integer exposure,
         @Nullable @Valid Stop stop,
         @Nullable Long seed) {

@@ -100,6 +100,8 @@ class PsychometricsApiTest {
                         List.of(1)),
                 Map.of("model", "2PL", "items", List.of(ITEM), "responses", List.of(2)),
                 Map.of("model", "2PL", "items", List.of(ITEM), "responses", List.of(1, 0)),
+                Map.of("model", "2PL", "items", List.of(Map.of("b", 1000)), "responses", List.of(1)),
+                Map.of("model", "2PL", "items", Arrays.asList((Object) null), "responses", List.of(1)),
                 Map.of("model", "3PL", "items", List.of(ITEM), "responses", List.of(1)));
     }
 
@@ -112,6 +114,7 @@ class PsychometricsApiTest {
     static List<Map<String, Object>> impossibleTests() {
         return List.of(
                 Map.of("items", List.of(ITEM), "topics", List.of("a", "b")),
+                Map.of("items", List.of(ITEM), "given", Arrays.asList((Object) null)),
                 Map.of("items", List.of(ITEM), "given", List.of(Map.of("index", 1, "response", 1))),
                 Map.of(
                         "items",
