@@ -77,7 +77,7 @@ class CampaignsKind extends DocumentKind<Campaign> {
 
     /// Everybody, unless the row says who.
     private static Map<String, Object> population(ImportRow row, @Nullable LocalDate opens, PersonNumbers numbers) {
-        var asked = row.codes(ASKED);
+        var asked = row.codes(ASKED).stream().distinct().toList();
         if (asked.isEmpty() || opens == null) {
             return Map.of("everybody", true);
         }
