@@ -41,8 +41,10 @@ class HitTable extends Composite<Div> {
         this.state = state;
         this.required = required;
         var grid = Tables.<Hit>of(getTranslation("talent.hits"), 0);
-        var one = grid.addColumn(filled(LitRenderer.of(
-                        "<div class='sh-hit'><div>" + PERSON + "</div>" + SCORE + "</div>" + BAR + STATE + " " + WHY)))
+        // who may not see levels gets no parts
+        var withoutParts = hits.stream().allMatch(hit -> hit.contributions().isEmpty());
+        var one = grid.addColumn(filled(LitRenderer.of("<div class='sh-hit'><div>" + PERSON + "</div>" + SCORE
+                        + "</div>" + (withoutParts ? "" : BAR) + STATE + " " + WHY)))
                 .setHeader(getTranslation("talent.hits"));
         var rank = Tables.number(grid, getTranslation("talent.rank"), hit -> hits.indexOf(hit) + 1)
                 .setPartNameGenerator(hit -> "num quiet");
@@ -69,8 +71,7 @@ class HitTable extends Composite<Div> {
                 .setTextAlign(ColumnTextAlign.END)
                 .setWidth("88px")
                 .setFlexGrow(0);
-        if (hits.stream().allMatch(hit -> hit.contributions().isEmpty())) {
-            // who may not see levels gets no parts
+        if (withoutParts) {
             grid.removeColumn(bar);
             Tables.narrow(grid, one, rank, person, score, status, why);
         } else {
