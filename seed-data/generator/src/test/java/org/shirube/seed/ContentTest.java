@@ -142,6 +142,36 @@ class ContentTest {
                 }));
     }
 
+    /// Names stand in one or two lines of a table, other texts in a paragraph; formulas and lists of numbers are no
+    /// texts.
+    @TestFactory
+    Stream<DynamicTest> noTextOfAnyFileIsLongerThanItsPlace() throws IOException {
+        try (var files = Files.list(City.FOLDER)) {
+            return files.filter(file -> file.toString().endsWith(".csv")).sorted().toList().stream()
+                    .map(file -> DynamicTest.dynamicTest(
+                            file.getFileName().toString(),
+                            () -> assertThat(tooLong(file)).isEmpty()));
+        }
+    }
+
+    private static List<String> tooLong(Path file) {
+        return Table.read(file).rows().stream()
+                .flatMap(row -> twins(row).stream()
+                        .flatMap(column -> Stream.of(column, column + "(英)"))
+                        .filter(column -> row.get(column).length() > longest(column))
+                        .map(column -> column + ": " + row.get(column)))
+                .toList();
+    }
+
+    private static int longest(String column) {
+        var english = column.endsWith("(英)");
+        var name = column.replace("(英)", "").matches(".*(名|名称)");
+        if (name) {
+            return english ? 90 : 45;
+        }
+        return english ? 400 : 160;
+    }
+
     @Test
     void ratingsHaveFiveDifferentAnchors() {
         assertThat(items).filteredOn(row -> row.get("種別").equals("自己診断")).allSatisfy(row -> {
