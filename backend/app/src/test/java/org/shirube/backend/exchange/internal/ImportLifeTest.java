@@ -32,6 +32,7 @@ import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.ContextConfiguration;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 @SpringBootTest(
         classes = BackendApplication.class,
@@ -180,6 +181,10 @@ class ImportLifeTest {
     void anotherImportAndOtherWritesWaitWhileOneApplies() {
         applied(previewed(file("赤")));
         var job = previewed(file("青"));
+        // somebody works on it, so that no look for what a crash left behind gives its lock back meanwhile
+        var end = Sinks.<String>one();
+        work.run("another", end.asMono(), ImportWork::nobodyAsks);
+        await(() -> isWorkedOn("another"));
         lock.take(AggregateGroup.ROLES, "another").block();
 
         assertThatThrownBy(() -> apply(job, false).block(PATIENCE))
@@ -189,6 +194,8 @@ class ImportLifeTest {
         assertThatThrownBy(() -> lock.guard(AggregateGroup.ROLES, Mono.just(1)).block(PATIENCE))
                 .isInstanceOf(BusinessProblem.class);
 
+        end.tryEmitEmpty();
+        await(() -> !isWorkedOn("another"));
         recovery.round().block(PATIENCE);
         assertThat(free()).as("a lock whose import is not there is given back").isTrue();
         assertThat(names()).containsOnlyKeys("赤");
