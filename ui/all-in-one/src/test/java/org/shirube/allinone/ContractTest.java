@@ -116,6 +116,7 @@ class ContractTest {
                 Map.of("persons", List.of(person)),
                 LocalDate.of(2026, 9, 1),
                 LocalDate.of(2026, 12, 28),
+                null,
                 null);
     }
 

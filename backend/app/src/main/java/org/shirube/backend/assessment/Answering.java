@@ -23,7 +23,8 @@ import reactor.core.publisher.Mono;
 
 /// What a person does with the own response: read it, answer item by item, submit it once.
 ///
-/// Autosave sets single fields and checks no version, so that two tabs or a phone lose nothing; the last write of an
+/// Autosave sets single fields and checks no version, so that two tabs or a phone lose nothing; the last write of
+/// an
 /// item
 /// wins. Only the submission names the version that the person saw.
 @Service
@@ -35,6 +36,7 @@ public class Answering {
     private final Saves<Response> saves;
     private final Campaigns campaigns;
     private final Instruments instruments;
+    private final AdaptiveAnswering adaptive;
     private final Submission submission;
     private final Outbox outbox;
     private final Clock clock;
@@ -43,6 +45,7 @@ public class Answering {
             ReactiveMongoTemplate mongo,
             Campaigns campaigns,
             Instruments instruments,
+            AdaptiveAnswering adaptive,
             Submission submission,
             Outbox outbox,
             Clock clock) {
@@ -52,6 +55,7 @@ public class Answering {
         this.saves = new Saves<>(mongo, Response.class);
         this.campaigns = campaigns;
         this.instruments = instruments;
+        this.adaptive = adaptive;
         this.submission = submission;
         this.outbox = outbox;
         this.clock = clock;
@@ -76,17 +80,32 @@ public class Answering {
     ///
     /// @param answers by item code; a null takes the answer back
     /// @param notice version of the purpose notice that the person confirms with this call, or null
-    /// @return the response as it is now; CAMPAIGN_NOT_OPEN, ALREADY_SUBMITTED, NOTICE_NOT_CONFIRMED, UNKNOWN_ITEM
+    /// @return the response as it is now; CAMPAIGN_NOT_OPEN, INVALID_FIELDS, ALREADY_SUBMITTED,
+    /// NOTICE_NOT_CONFIRMED, UNKNOWN_ITEM
     public Mono<Response> keep(
             String campaignId, String personId, Map<String, @Nullable Integer> answers, @Nullable String notice) {
         var id = Invitation.idOf(campaignId, personId);
         return campaigns
                 .byId(campaignId)
                 .map(Campaign::requireOpen)
-                .flatMap(instruments::of)
-                .doOnNext(instrument -> Answers.check(instrument, answers))
-                .flatMap(instrument -> update(id, answers))
-                .switchIfEmpty(Mono.defer(() -> begin(campaignId, id, answers, notice)));
+                .zipWhen(instruments::of)
+                .doOnNext(both -> Answers.check(both.getT2(), answers))
+                .flatMap(both -> both.getT1().adaptive()
+                        ? keepNext(both.getT2(), campaignId, id, answers, notice)
+                        : update(id, answers).switchIfEmpty(Mono.defer(() -> begin(campaignId, id, answers, notice))));
+    }
+
+    private Mono<Response> keepNext(
+            Instrument instrument,
+            String campaignId,
+            String id,
+            Map<String, @Nullable Integer> answers,
+            @Nullable String notice) {
+        return responses
+                .find(id)
+                .filter(response -> PurposeNotice.CURRENT.equals(response.noticeVersion()))
+                .switchIfEmpty(Mono.defer(() -> begin(campaignId, id, Map.of(), notice)))
+                .flatMap(response -> adaptive.keep(response, instrument, answers));
     }
 
     /// Submits the response. Doing it again answers what was submitted.

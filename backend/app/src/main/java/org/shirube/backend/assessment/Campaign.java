@@ -22,7 +22,9 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param population expression that selects people, as it was given
 /// @param closes last day of the window
 /// @param reviewCloses last day on which managers confirm, or null without a review
-/// @param authorities appointing authorities whose people may be invited, those of whoever opened it; null before, and
+/// @param test how it holds a test, null where it holds none
+/// @param authorities appointing authorities whose people may be invited, those of whoever opened it; null
+/// before, and
 /// where the product itself opened it
 /// @param openedOn the day as of which the population was frozen, or null before
 /// @param remindedOn day of the last reminder, or null
@@ -38,6 +40,7 @@ public record Campaign(
         LocalDate opens,
         LocalDate closes,
         @Nullable LocalDate reviewCloses,
+        @Nullable TestPlan test,
         CampaignState state,
         @Nullable Set<String> authorities,
         @Nullable LocalDate openedOn,
@@ -73,6 +76,7 @@ public record Campaign(
                 opens,
                 closes,
                 reviewCloses,
+                test,
                 CampaignState.OPENING,
                 within,
                 today,
@@ -111,13 +115,24 @@ public record Campaign(
         return authorities == null || authorities.contains(authority);
     }
 
+    /// How it holds a test.
+    public TestPlan testPlan() {
+        return test == null ? TestPlan.PLAIN : test;
+    }
+
+    /// Whether everybody gets other questions.
+    public boolean adaptive() {
+        return testPlan().form() == TestPlan.Form.ADAPTIVE;
+    }
+
     /// Whether both plan the same.
     public boolean plansTheSameAs(Campaign other) {
         return title.equals(other.title)
                 && instrumentId.equals(other.instrumentId)
                 && population.equals(other.population)
                 && opens.equals(other.opens)
-                && closes.equals(other.closes);
+                && closes.equals(other.closes)
+                && testPlan().equals(other.testPlan());
     }
 
     private Campaign in(CampaignState next) {
@@ -133,6 +148,7 @@ public record Campaign(
                 opens,
                 closes,
                 reviewCloses,
+                test,
                 next,
                 authorities,
                 openedOn,

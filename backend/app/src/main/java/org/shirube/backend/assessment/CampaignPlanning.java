@@ -8,6 +8,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.organization.Populations;
 import org.shirube.backend.platform.BusinessProblem;
+import org.shirube.backend.training.Courses;
 import org.shirube.contract.problem.ProblemType;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
@@ -21,6 +22,7 @@ public class CampaignPlanning {
     private final ReactiveMongoTemplate mongo;
     private final Campaigns campaigns;
     private final Instruments instruments;
+    private final Courses courses;
     private final Populations populations;
     private final Clock clock;
 
@@ -28,11 +30,13 @@ public class CampaignPlanning {
             ReactiveMongoTemplate mongo,
             Campaigns campaigns,
             Instruments instruments,
+            Courses courses,
             Populations populations,
             Clock clock) {
         this.mongo = mongo;
         this.campaigns = campaigns;
         this.instruments = instruments;
+        this.courses = courses;
         this.populations = populations;
         this.clock = clock;
     }
@@ -40,12 +44,21 @@ public class CampaignPlanning {
     /// Plans a campaign as a draft. The same identifier again gives the campaign that is there.
     ///
     /// @param id from `Identifiers.forCreation`
-    /// @return INVALID_FIELDS where the plan makes no sense, KEY_REUSED where the identifier has another plan
+    /// @return INVALID_FIELDS where the plan makes no sense, KEY_REUSED where the identifier has another plan,
+    /// NOT_FOUND without the instrument or the course that follows a test
     public Mono<Campaign> plan(String id, Plan plan) {
         return Mono.fromRunnable(() -> check(plan))
+                .then(requireCourse(plan.test()))
                 .then(instruments.byId(plan.instrumentId()))
                 .map(instrument -> draft(id, plan, instrument))
                 .flatMap(this::insert);
+    }
+
+    private Mono<Void> requireCourse(TestPlan test) {
+        var followUp = test.followUp();
+        return followUp == null
+                ? Mono.empty()
+                : courses.byCode(followUp.courseCode()).then();
     }
 
     private void check(Plan plan) {
@@ -65,6 +78,9 @@ public class CampaignPlanning {
                     "assessment.kind-not-held",
                     new BusinessProblem.Named("assessment.kind." + instrument.kind()));
         }
+        if (instrument.kind() == InstrumentKind.KNOWLEDGE_TEST) {
+            plan.test().requireFor(instrument);
+        }
         return new Campaign(
                 id,
                 null,
@@ -76,6 +92,7 @@ public class CampaignPlanning {
                 plan.opens(),
                 plan.closes(),
                 plan.reviewCloses(),
+                instrument.kind() == InstrumentKind.KNOWLEDGE_TEST ? plan.test() : null,
                 CampaignState.DRAFT,
                 null,
                 null,
@@ -98,13 +115,16 @@ public class CampaignPlanning {
     }
 
     /// What is planned.
+    ///
+    /// @param test how a test is held; of no meaning for other instruments
     public record Plan(
             String title,
             String instrumentId,
             Map<String, Object> population,
             LocalDate opens,
             LocalDate closes,
-            @Nullable LocalDate reviewCloses) {
+            @Nullable LocalDate reviewCloses,
+            TestPlan test) {
 
         public Plan {
             population = Map.copyOf(population);

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.platform.Wording;
+import org.shirube.backend.psychometrics.ItemModel;
 
 /// An item that is answered by choosing one of several texts.
 ///
@@ -30,5 +31,18 @@ public record Choice(
         if (keys.stream().anyMatch(key -> key < 1 || key > count)) {
             throw new IllegalArgumentException("Keys %s name none of %d options.".formatted(keys, count));
         }
+    }
+
+    /// How the answer depends on theta. Without a calibration the author's difficulty counts with a discrimination
+    /// of 1; without that, 0.
+    public ItemModel model() {
+        return new ItemModel.TwoParameter(
+                discrimination == null ? 1 : discrimination.doubleValue(),
+                difficulty == null ? 0 : difficulty.doubleValue());
+    }
+
+    /// Whether discrimination and difficulty are known.
+    public boolean calibrated() {
+        return discrimination != null && difficulty != null;
     }
 }

@@ -57,6 +57,14 @@ public record Instrument(
         return items.stream().filter(item -> item.code().equals(itemCode)).findFirst();
     }
 
+    /// Whether every question with a key has a known discrimination and difficulty, so that a test may adapt.
+    public boolean calibrated() {
+        var marked = items.stream().filter(Item::hasKey).toList();
+        return !marked.isEmpty()
+                && marked.stream()
+                        .allMatch(item -> item.choice() != null && item.choice().calibrated());
+    }
+
     /// An honest estimate of the time for all items, in minutes, at least 1.
     public int minutes() {
         return minutesFor(items.size());

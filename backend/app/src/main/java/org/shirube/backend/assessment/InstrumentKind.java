@@ -19,8 +19,8 @@ public enum InstrumentKind {
     /// Whether people answer it in a campaign of its own, and a submission says all that the instrument can say.
     public boolean canBeHeld() {
         return switch (this) {
-            case SELF_RATING, ATTITUDE_SCALE, SELF_INSPECTION -> true;
-            case KNOWLEDGE_TEST, DRILL, MANAGER_REVIEW -> false;
+            case SELF_RATING, KNOWLEDGE_TEST, ATTITUDE_SCALE, SELF_INSPECTION -> true;
+            case DRILL, MANAGER_REVIEW -> false;
         };
     }
 

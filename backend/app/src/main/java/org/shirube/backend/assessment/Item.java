@@ -38,6 +38,11 @@ public record Item(
         return area == null ? "" : new Wording(area, englishArea).in(locale);
     }
 
+    /// Whether it is a question that can be marked right or wrong.
+    public boolean hasKey() {
+        return choice != null && !choice.keys().isEmpty();
+    }
+
     /// Whether the value is one of its answers.
     public boolean accepts(int answer) {
         return answer >= lowest() && answer <= highest();

@@ -21,11 +21,20 @@ public record PurposeNotice(String version, String text, List<String> whoSees) {
             "assessment.notice.dx",
             "assessment.notice.clerk");
 
+    private static final List<String> WHO_SEES_A_TEST = List.of(
+            "assessment.test-notice.self",
+            "assessment.test-notice.manager",
+            "assessment.notice.hr",
+            "assessment.notice.dx",
+            "assessment.notice.clerk");
+
     /// The notice in force, in the caller's language.
-    public static PurposeNotice in(Locale locale, Texts texts) {
+    public static PurposeNotice in(Locale locale, InstrumentKind kind, Texts texts) {
+        var test = kind == InstrumentKind.KNOWLEDGE_TEST;
         return new PurposeNotice(
                 CURRENT,
-                texts.of(locale, "assessment.notice"),
-                WHO_SEES.stream().map(key -> texts.of(locale, key)).toList());
+                texts.of(locale, test ? "assessment.test-notice" : "assessment.notice"),
+                (test ? WHO_SEES_A_TEST : WHO_SEES)
+                        .stream().map(key -> texts.of(locale, key)).toList());
     }
 }

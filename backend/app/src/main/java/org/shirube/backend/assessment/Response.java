@@ -21,6 +21,7 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// @param answers answer by stored item code, see [#stored(String)]
 /// @param noticeVersion version of the purpose notice that the person confirmed
 /// @param startedAt when the first answer came, null before
+/// @param steps log of an adaptive test, oldest first; null for every other response
 /// @param submittedOn day of the submission in the office's zone, null before
 @Document("responses")
 public record Response(
@@ -35,12 +36,14 @@ public record Response(
         Instant noticeConfirmedAt,
         @Nullable Instant startedAt,
         Instant changedAt,
+        @Nullable List<Step> steps,
         @Nullable Instant submittedAt,
         @Nullable LocalDate submittedOn,
         List<OutboxEvent> outbox)
         implements HasOutbox {
 
     public Response {
+        steps = steps == null ? null : List.copyOf(steps);
         outbox = List.copyOf(outbox);
     }
 
@@ -96,9 +99,22 @@ public record Response(
                 noticeConfirmedAt,
                 startedAt,
                 now,
+                steps,
                 now,
                 today,
                 given);
+    }
+
+    /// One question of an adaptive test.
+    ///
+    /// @param theta estimate after its answer
+    /// @param standardError of that estimate
+    /// @param information that the question carried at the estimate before its answer
+    public record Step(String itemCode, double theta, double standardError, double information) {}
+
+    /// The log of an adaptive test, empty before its first answer.
+    public List<Step> log() {
+        return steps == null ? List.of() : steps;
     }
 
     /// How far somebody is.

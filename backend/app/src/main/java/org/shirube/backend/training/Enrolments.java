@@ -14,7 +14,6 @@ import org.shirube.backend.platform.Versions;
 import org.shirube.backend.skills.EvidenceKind;
 import org.shirube.backend.skills.SkillEstimates;
 import org.shirube.contract.problem.ProblemType;
-import org.springframework.dao.DuplicateKeyException;
 import org.springframework.data.domain.Sort;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
 import org.springframework.data.mongodb.core.query.Criteria;
@@ -81,15 +80,6 @@ public class Enrolments {
     /// How many a list has in all.
     public Mono<Long> count(EnrolmentFilter filter) {
         return mongo.count(Query.query(filter.criteria(null)), Enrolment.class);
-    }
-
-    /// Assigns a course on demand; somebody who is already in, in any open state, stays as he or she is.
-    ///
-    /// @return true where it was assigned now
-    public Mono<Boolean> assign(Enrolment assigned) {
-        return imports.guard(AggregateGroup.ENROLMENTS, mongo.insert(assigned))
-                .thenReturn(true)
-                .onErrorResume(DuplicateKeyException.class, alreadyIn -> Mono.just(false));
     }
 
     /// Marks as complete; the evidence goes on to the person's profile.

@@ -3,12 +3,14 @@ package org.shirube.backend.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.within;
 
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -145,6 +147,134 @@ class AnsweringTest {
         refused(ProblemType.CAMPAIGN_NOT_OPEN, answering.submit("c1", "p1", Versions.etag(kept.version())));
     }
 
+    @ParameterizedTest
+    @ArgumentsSource(TestEngine.Every.class)
+    void anAdaptiveTestAsksUntilItIsSureAndLogsEveryStep(TestEngine engine) {
+        var mongo = openTest(engine);
+        var answering = answering(mongo);
+        answering.keep("c1", "p1", Map.of(), CONFIRMED).block();
+
+        var asked = 0;
+        for (var next = next(answering); next.isPresent(); next = next(answering)) {
+            answering
+                    .keep(
+                            "c1",
+                            "p1",
+                            Map.of(next.get(), asked++ % 3 == 0 ? Assessments.WRONG : Assessments.RIGHT),
+                            null)
+                    .block();
+        }
+        var submitted = answering
+                .submit("c1", "p1", Versions.etag(stored(mongo).version()))
+                .block();
+
+        assertThat(asked).isBetween(8, 25);
+        assertThat(submitted.log())
+                .hasSize(asked)
+                .allSatisfy(step -> assertThat(step.information()).isPositive());
+        assertThat(submitted.log().getLast().standardError())
+                .isLessThan(submitted.log().getFirst().standardError());
+        assertThat(submitted.log().getLast().theta())
+                .isEqualTo(
+                        TestResult.of(
+                                        Assessments.test("B01", "B02"),
+                                        submitted.byItem(),
+                                        TestPlan.Form.ADAPTIVE,
+                                        TestPolicy.STANDARD)
+                                .ability()
+                                .theta(),
+                        within(1e-9));
+        assertThat(announced).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(TestEngine.Every.class)
+    void anAdaptiveTestCanBeReplayed(TestEngine engine) {
+        var mongo = openTest(engine);
+        var answering = answering(mongo);
+        answering.keep("c1", "p1", Map.of(), CONFIRMED).block();
+        for (int asked = 0; asked < 5; asked++) {
+            answering
+                    .keep("c1", "p1", Map.of(next(answering).orElseThrow(), Assessments.RIGHT), null)
+                    .block();
+        }
+
+        var response = stored(mongo);
+        var form = new AdaptiveForm(
+                Assessments.test("B01", "B02"), TestPolicy.STANDARD, AdaptiveForm.seedOf(response.id()));
+        for (int done = 0; done < 5; done++) {
+            var before = response.log().subList(0, done);
+            var step = response.log().get(done);
+            assertThat(form.next(before, response.byItem()).orElseThrow().code())
+                    .isEqualTo(step.itemCode());
+            assertThat(form.step(before, response.byItem(), step.itemCode(), Assessments.RIGHT))
+                    .isEqualTo(step);
+        }
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(TestEngine.Every.class)
+    void inAnAdaptiveTestAnAnswerStaysAndNoQuestionIsLeftOut(TestEngine engine) {
+        var mongo = openTest(engine);
+        var answering = answering(mongo);
+        answering.keep("c1", "p1", Map.of(), CONFIRMED).block();
+        var first = next(answering).orElseThrow();
+        var kept = answering
+                .keep("c1", "p1", Map.of(first, Assessments.RIGHT), null)
+                .block();
+
+        assertThat(answering
+                        .keep("c1", "p1", Map.of(first, Assessments.RIGHT), null)
+                        .block())
+                .isEqualTo(kept);
+        refused(ProblemType.INVALID_FIELDS, answering.keep("c1", "p1", Map.of(first, Assessments.WRONG), null));
+        var second = next(answering).orElseThrow();
+        var other = Assessments.test("B01", "B02").items().stream()
+                .map(Item::code)
+                .filter(code -> !code.equals(first) && !code.equals(second))
+                .findFirst()
+                .orElseThrow();
+        refused(ProblemType.INVALID_FIELDS, answering.keep("c1", "p1", Map.of(other, Assessments.RIGHT), null));
+        refused(ProblemType.INVALID_FIELDS, answering.submit("c1", "p1", Versions.etag(kept.version())));
+
+        assertThat(stored(mongo).log()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(TestEngine.Every.class)
+    void twoTabsThatSendTheSameAnswerGiveIt(TestEngine engine) {
+        var mongo = openTest(engine);
+        var answering = answering(mongo);
+        answering.keep("c1", "p1", Map.of(), CONFIRMED).block();
+        var first = next(answering).orElseThrow();
+
+        Flux.range(0, 6)
+                .flatMap(tab -> answering.keep("c1", "p1", Map.of(first, Assessments.RIGHT), null), 6)
+                .blockLast();
+
+        assertThat(stored(mongo).log()).hasSize(1);
+    }
+
+    private static Optional<String> next(Answering answering) {
+        var part = answering.part("c1", "p1").block();
+        var answered = part.response().byItem().keySet();
+        return part.asked(TestPolicy.STANDARD).stream()
+                .map(Item::code)
+                .filter(code -> !answered.contains(code))
+                .findFirst();
+    }
+
+    private ReactiveMongoTemplate openTest(TestEngine engine) {
+        var mongo = engine.template();
+        var instrument = mongo.insert(Assessments.test("B01", "B02")).block();
+        var campaign = Assessments.holding(
+                new TestPlan(TestPlan.Form.ADAPTIVE, null),
+                Assessments.in(CampaignState.OPEN, Assessments.draft("c1", instrument)));
+        new Instruments(mongo).issue(mongo.insert(campaign).block()).block();
+        mongo.insert(Assessments.invitation("c1", "p1")).block();
+        return mongo;
+    }
+
     private ReactiveMongoTemplate openCampaign(TestEngine engine, String... skills) {
         var mongo = engine.template();
         var instrument = mongo.insert(Assessments.selfRating(skills)).block();
@@ -166,7 +296,14 @@ class AnsweringTest {
                 return Mono.empty();
             }
         };
-        return new Answering(mongo, new Campaigns(mongo), new Instruments(mongo), new Submission(CLOCK), outbox, CLOCK);
+        return new Answering(
+                mongo,
+                new Campaigns(mongo),
+                new Instruments(mongo),
+                new AdaptiveAnswering(mongo, TestPolicy.STANDARD, CLOCK),
+                new Submission(TestPolicy.STANDARD, CLOCK),
+                outbox,
+                CLOCK);
     }
 
     private static Response stored(ReactiveMongoTemplate mongo) {

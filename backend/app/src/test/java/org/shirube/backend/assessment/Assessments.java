@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.backend.assessment;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.shirube.backend.platform.Wording;
 
 /// Named situations of this module, made with its own verbs.
@@ -13,6 +15,10 @@ public final class Assessments {
 
     static final Instant NOON = Instant.parse("2026-09-14T03:00:00Z");
     static final LocalDate TODAY = LocalDate.of(2026, 9, 14);
+
+    /// The right option of every question of [#test].
+    static final int RIGHT = 2;
+    static final int WRONG = 4;
 
     private Assessments() {}
 
@@ -27,6 +33,66 @@ public final class Assessments {
                 Instrument.idOf("SR", "1"), null, "SR", "1", "自己診断", null, InstrumentKind.SELF_RATING, items, NOON);
     }
 
+    /// A test with eight questions for each of the skills, each skill a topic; the codes are `B01-1`, `B01-2`
+    /// ..., the
+    /// key is always the second of four options, and the difficulties lie between -1.75 and 1.75.
+    public static Instrument test(String... skills) {
+        var items = new ArrayList<Item>();
+        for (var skill : skills) {
+            for (int number = 0; number < 8; number++) {
+                items.add(question(
+                        skill + "-" + (number + 1), skill, new BigDecimal(number).subtract(new BigDecimal("3.5"))));
+            }
+        }
+        return new Instrument(
+                Instrument.idOf("ST", "1"),
+                null,
+                "ST",
+                "1",
+                "理解度テスト",
+                null,
+                InstrumentKind.KNOWLEDGE_TEST,
+                items,
+                NOON);
+    }
+
+    private static Item question(String code, String skill, BigDecimal twiceTheDifficulty) {
+        var options = Stream.of("ア", "イ", "ウ", "エ")
+                .map(text -> new Wording(text, null))
+                .toList();
+        var choice = new Choice(
+                options,
+                List.of(RIGHT),
+                new Wording("イが正しいのは、規程にそうあるためです。", null),
+                new Wording("話題 " + skill, null),
+                new BigDecimal("1.3"),
+                twiceTheDifficulty.divide(new BigDecimal(2)),
+                null);
+        return new Item(code, null, null, new Wording("正しいものはどれですか。", null), skill, null, choice, null);
+    }
+
+    /// A campaign with a test.
+    static Campaign holding(TestPlan plan, Campaign campaign) {
+        return new Campaign(
+                campaign.id(),
+                campaign.version(),
+                campaign.title(),
+                campaign.instrumentId(),
+                campaign.instrumentTitle(),
+                campaign.kind(),
+                campaign.population(),
+                campaign.opens(),
+                campaign.closes(),
+                campaign.reviewCloses(),
+                plan,
+                campaign.state(),
+                null,
+                campaign.openedOn(),
+                null,
+                campaign.createdAt(),
+                List.of());
+    }
+
     /// A campaign over everybody that nobody has opened.
     static Campaign draft(String id, Instrument instrument) {
         return new Campaign(
@@ -39,6 +105,7 @@ public final class Assessments {
                 Map.of("everybody", true),
                 LocalDate.of(2026, 9, 1),
                 LocalDate.of(2026, 9, 30),
+                null,
                 null,
                 CampaignState.DRAFT,
                 null,
@@ -61,6 +128,7 @@ public final class Assessments {
                 campaign.opens(),
                 campaign.closes(),
                 campaign.reviewCloses(),
+                campaign.test(),
                 state,
                 null,
                 TODAY,
@@ -109,6 +177,7 @@ public final class Assessments {
                 NOON,
                 NOON,
                 NOON,
+                null,
                 null,
                 null,
                 List.of());

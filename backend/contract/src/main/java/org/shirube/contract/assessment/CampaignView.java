@@ -5,11 +5,13 @@ import java.time.LocalDate;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// One round of an instrument (実施回). `GET /api/v1/campaigns` answers a `Page` of these, newest first; every change of
+/// One round of an instrument (実施回). `GET /api/v1/campaigns` answers a `Page` of these, newest first; every
+/// change of
 /// state answers the changed one with its `ETag`.
 ///
 /// @param state DRAFT, OPENING (the invitations are being written), OPEN, REVIEW, CLOSED or ARCHIVED
 /// @param populationText the population as a sentence
+/// @param test how it holds a test, null for other instruments
 public record CampaignView(
         String id,
         String title,
@@ -22,4 +24,5 @@ public record CampaignView(
         LocalDate opens,
         LocalDate closes,
         @Nullable LocalDate reviewCloses,
+        @Nullable TestPlanView test,
         long version) {}

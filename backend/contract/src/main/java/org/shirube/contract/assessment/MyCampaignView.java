@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 ///
 /// @param state NOT_STARTED, STARTED or SUBMITTED
 /// @param answered how many items have an answer
-/// @param items how many items there are
+/// @param items how many items there are, in an adaptive test at most
 /// @param reminded whether the caller was asked again (再依頼)
 public record MyCampaignView(
         CampaignView campaign,

@@ -18,6 +18,7 @@ import org.shirube.backend.assessment.Campaigns;
 import org.shirube.backend.assessment.Invitation;
 import org.shirube.backend.assessment.PurposeNotice;
 import org.shirube.backend.assessment.Response;
+import org.shirube.backend.assessment.TestPlan;
 import org.shirube.backend.platform.Caller;
 import org.shirube.backend.platform.Identifiers;
 import org.shirube.backend.platform.Outbox;
@@ -65,7 +66,13 @@ final class SubmitLines {
     /// Opens a campaign for the whole town and measures until everybody is invited.
     private String open(String instrument) {
         var plan = new CampaignPlanning.Plan(
-                "計測", instrument, Map.of("everybody", true), LocalDate.of(2026, 9, 1), LocalDate.of(2026, 9, 30), null);
+                "計測",
+                instrument,
+                Map.of("everybody", true),
+                LocalDate.of(2026, 9, 1),
+                LocalDate.of(2026, 9, 30),
+                null,
+                TestPlan.PLAIN);
         var draft = backend.bean(CampaignPlanning.class)
                 .plan(Identifiers.next(), plan)
                 .block();
@@ -126,6 +133,7 @@ final class SubmitLines {
                 now,
                 now,
                 now,
+                null,
                 null,
                 null,
                 List.of());

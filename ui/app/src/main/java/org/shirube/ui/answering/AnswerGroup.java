@@ -12,7 +12,8 @@ import com.vaadin.flow.shared.Registration;
 import org.jspecify.annotations.Nullable;
 import org.shirube.contract.assessment.InstrumentView.ItemView;
 
-/// One item with its answers as native radio buttons: small in the server's memory, reachable by arrows and, through
+/// One item with its answers as native radio buttons: small in the server's memory, reachable by arrows and,
+/// through
 /// our script, by the digits 0 to 4.
 @Tag("fieldset")
 class AnswerGroup extends Component {
@@ -47,7 +48,8 @@ class AnswerGroup extends Component {
         if (item.skillName() != null) {
             getElement().appendChild(with("p", "sh-small", item.skillName()));
         }
-        var options = new Element("div").setAttribute("class", "sh-options");
+        var choices = item.lowest() == 0 ? "sh-options" : "sh-options sh-choices";
+        var options = new Element("div").setAttribute("class", choices);
         for (int place = 0; place < item.options().size(); place++) {
             options.appendChild(option(item.lowest() + place, item.options().get(place), chosen));
         }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -69,6 +70,29 @@ class AnswerSheet implements Serializable {
 
     private static boolean sameSkill(ItemView one, ItemView other) {
         return one.skillCode() != null && one.skillCode().equals(other.skillCode());
+    }
+
+    /// Whether each next question depends on the answers.
+    boolean adaptive() {
+        var test = response.campaign().test();
+        return test != null && test.form().equals("ADAPTIVE");
+    }
+
+    /// Whether it is a test, with right and wrong answers.
+    boolean isTest() {
+        return response.campaign().test() != null;
+    }
+
+    /// The first question without an answer.
+    Optional<ItemView> next() {
+        return response.instrument().items().stream()
+                .filter(item -> answer(item.code()) == null)
+                .findFirst();
+    }
+
+    /// How many items are asked at most.
+    int most() {
+        return response.most();
     }
 
     ResponseView response() {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.ui.answering;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEvent;
@@ -54,9 +55,13 @@ class AnsweringView extends Div implements HasUrlParameter<String>, HasDynamicTi
         removeAll();
         var response = shown.response();
         if (response.state().equals("SUBMITTED")) {
-            add(new ThanksPage(response));
+            add(response.result() == null ? new ThanksPage(response) : new ResultPage(response, response.result()));
         } else if (!response.noticeConfirmed()) {
             add(new NoticePage(response, () -> confirm(shown)));
+        } else if (shown.adaptive()) {
+            add(shown.next()
+                    .<Component>map(question -> new NextQuestionPage(shown, question, responses, this::goOn))
+                    .orElseGet(() -> new EndOfTestPage(shown, () -> submit(shown))));
         } else {
             int index = step.orElseGet(
                     () -> shown.firstOpen().orElse(shown.screens().size()));
@@ -68,7 +73,8 @@ class AnsweringView extends Div implements HasUrlParameter<String>, HasDynamicTi
         toTop();
     }
 
-    /// The same view stays on the page, so the browser would not scroll by itself, and a screen reader would be silent.
+    /// The same view stays on the page, so the browser would not scroll by itself, and a screen reader would be
+    /// silent.
     private void toTop() {
         getElement()
                 .executeJs("scrollTo(0, 0); const h = this.querySelector('h1');"
@@ -80,6 +86,16 @@ class AnsweringView extends Div implements HasUrlParameter<String>, HasDynamicTi
         responses.keep(campaignId, Map.of(), shown.response().notice().version());
         sheet = null;
         UI.getCurrent().navigate(AnsweringView.class, campaignId, QueryParameters.of(STEP, "1"));
+    }
+
+    /// What comes next in a test that adapts, the backend knows.
+    private void goOn() {
+        var before = sheet;
+        if (before != null) {
+            var current = new AnswerSheet(responses.response(before.campaignId()));
+            sheet = current;
+            show(current, Optional.empty());
+        }
     }
 
     private void submit(AnswerSheet shown) {

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.util.List;
+import org.shirube.contract.assessment.CampaignView;
 import org.shirube.contract.assessment.MyCampaignView;
 import org.shirube.ui.blocks.Blocks;
 import org.shirube.ui.blocks.EmptyState;
@@ -71,7 +72,7 @@ class AssessmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
         var words = new Div(
                 meta,
                 new H2(campaign.title()),
-                new Paragraph(getTranslation("answering.answered", mine.items(), mine.answered())));
+                new Paragraph(getTranslation(answered(campaign), mine.items(), mine.answered())));
         var line = Blocks.box("sh-task", words);
         if (isOpen(mine)) {
             var verb = getTranslation(mine.answered() > 0 ? "answering.continue" : "answering.start");
@@ -79,9 +80,18 @@ class AssessmentsView extends Div implements BeforeEnterObserver, HasDynamicTitl
             way.setAriaLabel(verb + ": " + campaign.title());
             line.add(way);
             line.addClassName(Tone.NEED.css());
+        } else if (campaign.test() != null && mine.submittedAt() != null) {
+            var way = Blocks.linkButton("assessment/" + campaign.id(), getTranslation("answering.result.see"));
+            way.setAriaLabel(getTranslation("answering.result.see") + ": " + campaign.title());
+            line.add(way);
         }
         line.getElement().setAttribute("role", "listitem");
         return line;
+    }
+
+    private static String answered(CampaignView campaign) {
+        var test = campaign.test();
+        return test != null && test.form().equals("ADAPTIVE") ? "answering.test.answered" : "answering.answered";
     }
 
     private Component state(MyCampaignView mine) {

@@ -20,8 +20,8 @@ class NoticePage extends Div {
         add(Blocks.head(
                 campaign.title(),
                 getTranslation(
-                        "answering.notice.purpose",
-                        instrument.items().size(),
+                        isAdaptive(response) ? "answering.test.purpose" : "answering.notice.purpose",
+                        response.most(),
                         instrument.minutes(),
                         Formats.shortDay(campaign.closes()))));
         var text = new Paragraph(response.notice().text());
@@ -37,5 +37,10 @@ class NoticePage extends Div {
         var begin = Blocks.primary(getTranslation("answering.notice.confirm"), confirm);
         begin.addClassName("sh-push");
         add(Blocks.box("sh-ways", Blocks.linkButton("", getTranslation("answering.later")), begin));
+    }
+
+    private static boolean isAdaptive(ResponseView response) {
+        var test = response.campaign().test();
+        return test != null && test.form().equals("ADAPTIVE");
     }
 }

@@ -71,7 +71,7 @@ class QuestionsPage extends Div {
         boolean last = index + 1 == sheet.screens().size();
         var next = Blocks.primary(next(last), () -> steps.to(index + 1));
         next.addClassNames("sh-next", "sh-push");
-        var hint = Blocks.text("sh-small", getTranslation("answering.keys"));
+        var hint = Blocks.text("sh-small", getTranslation(sheet.isTest() ? "answering.test.keys" : "answering.keys"));
         hint.addClassName("sh-onlydesk");
         return Blocks.box("sh-ways", back, hint, next);
     }

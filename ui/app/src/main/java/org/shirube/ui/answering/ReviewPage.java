@@ -28,7 +28,7 @@ class ReviewPage extends Div {
             add(Blocks.alert(
                     Tone.WARN,
                     getTranslation("answering.review.open", open),
-                    getTranslation("answering.review.open.fix")));
+                    getTranslation(sheet.isTest() ? "answering.test.open.fix" : "answering.review.open.fix")));
         }
         add(Blocks.flush(getTranslation("answering.review.counts", sheet.items(), sheet.answered()), null, list()));
         add(ways(submit));

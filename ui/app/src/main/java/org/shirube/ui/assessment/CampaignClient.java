@@ -10,6 +10,7 @@ import org.shirube.contract.assessment.ProgressView;
 import org.shirube.contract.assessment.RemindView;
 import org.shirube.contract.assessment.UnansweredView;
 import org.shirube.contract.platform.Page;
+import org.shirube.contract.training.CourseView;
 import org.shirube.ui.platform.Backend;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,7 @@ class CampaignClient {
     private static final String CAMPAIGNS = "/api/v1/campaigns";
     private static final String ONE = CAMPAIGNS + "/{id}";
     private static final int PART = 100;
+    private static final int MANY = 200;
 
     private final Backend backend;
 
@@ -40,6 +42,14 @@ class CampaignClient {
 
     List<InstrumentView> instruments() {
         return backend.get("/api/v1/instruments").list(InstrumentView.class);
+    }
+
+    /// Courses that can follow from a test.
+    List<CourseView> courses() {
+        return backend.get("/api/v1/courses")
+                .query("limit", MANY)
+                .page(CourseView.class)
+                .items();
     }
 
     CampaignView create(CampaignRequest request) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.ui.assessment;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -13,6 +14,7 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.shirube.contract.assessment.CampaignRequest;
 import org.shirube.contract.assessment.InstrumentView;
 import org.shirube.ui.blocks.Blocks;
@@ -33,6 +35,7 @@ import org.shirube.ui.platform.Roles;
 class CampaignFormPage extends Div implements HasDynamicTitle {
 
     private static final int DAYS = 30;
+    private static final String TEST = "KNOWLEDGE_TEST";
 
     private final transient CampaignClient campaigns;
     private final Div trouble = new Div();
@@ -43,6 +46,8 @@ class CampaignFormPage extends Div implements HasDynamicTitle {
     private final DatePicker closes = new DayField();
     private final DatePicker reviewCloses = new DayField();
     private final PopulationField population;
+    private final TestPlanFields test;
+    private final Component testCard;
 
     private final transient Map<String, HasValidationProperties> fields = Map.of(
             "title", title, "instrumentId", instrument, "opens", opens, "closes", closes, "reviewCloses", reviewCloses);
@@ -50,6 +55,8 @@ class CampaignFormPage extends Div implements HasDynamicTitle {
     CampaignFormPage(CampaignClient campaigns, PeopleClient people, Me me) {
         this.campaigns = campaigns;
         this.population = new PopulationField(new UnitChoices(people.units()), people::preview);
+        this.test = new TestPlanFields(campaigns.courses());
+        this.testCard = Blocks.card(getTranslation("campaign.test"), test);
         prepare(campaigns.instruments(), me.today());
         var save = Blocks.primary(getTranslation("campaign.save"), this::save);
         save.addClassName("sh-push");
@@ -57,6 +64,7 @@ class CampaignFormPage extends Div implements HasDynamicTitle {
         add(Blocks.head(getTranslation("campaign.create"), getTranslation("campaign.create.purpose")));
         add(trouble);
         add(Blocks.card(getTranslation("campaign.what"), Blocks.box("sh-fields", instrument, title)));
+        add(testCard);
         add(Blocks.card(getTranslation("campaign.who"), population));
         add(Blocks.card(getTranslation("campaign.when"), Blocks.box("sh-fields", opens, closes, reviewCloses)));
         add(Blocks.box("sh-foot", Blocks.linkButton("campaigns", getTranslation("parts.back")), save));
@@ -68,7 +76,11 @@ class CampaignFormPage extends Div implements HasDynamicTitle {
         instrument.setItems(instruments);
         instrument.setItemLabelGenerator(
                 one -> getTranslation("campaign.instrument.label", one.title(), one.version()));
-        instrument.addValueChangeListener(event -> suggest(event.getValue(), today));
+        instrument.addValueChangeListener(event -> {
+            suggest(event.getValue(), today);
+            fit(event.getValue());
+        });
+        fit(null);
         title.setLabel(getTranslation("campaign.name"));
         title.setMaxLength(100);
         title.addClassName("sh-grow");
@@ -81,6 +93,13 @@ class CampaignFormPage extends Div implements HasDynamicTitle {
         if (instruments.size() == 1) {
             instrument.setValue(instruments.getFirst());
         }
+    }
+
+    /// Only a test is held in a form, and only a self-rating is confirmed by heads of sections.
+    private void fit(@Nullable InstrumentView chosen) {
+        var kind = chosen == null ? "" : chosen.kind();
+        testCard.setVisible(kind.equals(TEST));
+        reviewCloses.setVisible(!kind.equals(TEST));
     }
 
     /// A title that most offices would write; only where nobody typed another.
@@ -98,7 +117,8 @@ class CampaignFormPage extends Div implements HasDynamicTitle {
         trouble.removeAll();
         Faults.clear(fields);
         var whom = population.expression();
-        if (missing() || whom.isEmpty()) {
+        var isTest = testCard.isVisible();
+        if (missing() || whom.isEmpty() || isTest && !test.complete()) {
             return;
         }
         try {
@@ -108,7 +128,8 @@ class CampaignFormPage extends Div implements HasDynamicTitle {
                     whom.get(),
                     opens.getValue(),
                     closes.getValue(),
-                    reviewCloses.getValue()));
+                    isTest ? null : reviewCloses.getValue(),
+                    isTest ? test.plan() : null));
             Address.of("campaigns/" + created.id()).go();
         } catch (BackendProblem refused) {
             Faults.show(refused, trouble, fields);

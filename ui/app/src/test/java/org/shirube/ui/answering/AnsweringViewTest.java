@@ -171,15 +171,18 @@ class AnsweringViewTest extends SpringBrowserlessTest {
                 FakeBackend.TODAY,
                 FakeBackend.TODAY.plusDays(4),
                 null,
+                null,
                 1);
         return new ResponseView(
                 campaign,
                 new InstrumentView("SR", "SR", "1", "自己診断", "SELF_RATING", 5, items),
                 submitted ? "SUBMITTED" : "STARTED",
+                10,
                 Map.copyOf(kept),
                 new ResponseView.PurposeNotice("1", "育成のためです。", List.of("あなた")),
                 confirmed,
                 submitted ? Instant.EPOCH : null,
+                null,
                 7);
     }
 }

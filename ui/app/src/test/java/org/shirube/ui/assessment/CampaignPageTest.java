@@ -113,6 +113,7 @@ class CampaignPageTest extends SpringBrowserlessTest {
                         LocalDate.of(2026, 9, 1),
                         LocalDate.of(2026, 9, 30),
                         null,
+                        null,
                         3));
     }
 

@@ -55,7 +55,7 @@ class FrameTest extends SpringBrowserlessTest {
                 .containsExactly("自分");
         assertThat(find(SideNavItem.class, groups).all())
                 .extracting(SideNavItem::getLabel)
-                .containsExactly("今日やること", "わたしの段階", "自己診断", "研修");
+                .containsExactly("今日やること", "わたしの段階", "診断とテスト", "研修");
     }
 
     @Test

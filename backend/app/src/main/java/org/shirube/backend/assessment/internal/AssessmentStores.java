@@ -7,15 +7,24 @@ import org.shirube.backend.assessment.DrillResult;
 import org.shirube.backend.assessment.Instrument;
 import org.shirube.backend.assessment.Invitation;
 import org.shirube.backend.assessment.Response;
+import org.shirube.backend.assessment.TestPolicy;
 import org.shirube.backend.platform.Indexes;
 import org.shirube.backend.platform.OutboxSource;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/// Indexes and event sources of this module. Invitations and responses of one person and campaign share an identifier,
+/// Indexes and event sources of this module. Invitations and responses of one person and campaign share an
+/// identifier,
 /// so most reads are by it.
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(TestSettings.class)
 class AssessmentStores {
+
+    @Bean
+    TestPolicy testPolicy(TestSettings settings) {
+        return settings.policy();
+    }
 
     @Bean
     Indexes instrumentIndexes() {

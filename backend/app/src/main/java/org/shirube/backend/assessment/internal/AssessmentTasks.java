@@ -5,8 +5,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
+import org.shirube.backend.assessment.InstrumentKind;
 import org.shirube.backend.assessment.MyCampaigns;
 import org.shirube.backend.assessment.MyPart;
+import org.shirube.backend.assessment.TestPolicy;
 import org.shirube.backend.platform.Caller;
 import org.shirube.backend.platform.TaskSource;
 import org.shirube.backend.platform.Texts;
@@ -21,11 +23,13 @@ class AssessmentTasks implements TaskSource {
     private static final Duration SHOWN_WHEN_DONE = Duration.ofDays(60);
 
     private final MyCampaigns mine;
+    private final TestPolicy policy;
     private final Texts texts;
     private final Clock clock;
 
-    AssessmentTasks(MyCampaigns mine, Texts texts, Clock clock) {
+    AssessmentTasks(MyCampaigns mine, TestPolicy policy, Texts texts, Clock clock) {
         this.mine = mine;
+        this.policy = policy;
         this.texts = texts;
         this.clock = clock;
     }
@@ -51,15 +55,19 @@ class AssessmentTasks implements TaskSource {
                 part.campaign().kind().name(),
                 part.campaign().title(),
                 part.campaign().closes(),
-                part.waits() ? part.minutesLeft() : part.instrument().minutes(),
+                part.waits() ? part.minutesLeft(policy) : part.instrument().minutesFor(part.most(policy)),
                 reason(part, locale),
                 "assessment/" + part.campaign().id(),
-                (double) part.answered() / Math.max(1, part.instrument().items().size()),
+                (double) part.answered() / Math.max(1, part.most(policy)),
                 !part.waits());
     }
 
     private String reason(MyPart part, Locale locale) {
-        var purpose = texts.of(locale, "assessment.purpose");
+        var purpose = texts.of(
+                locale,
+                part.campaign().kind() == InstrumentKind.KNOWLEDGE_TEST
+                        ? "assessment.test-purpose"
+                        : "assessment.purpose");
         return part.waits() && part.invitation().remindedOn() != null
                 ? texts.of(locale, "assessment.asked-again") + purpose
                 : purpose;

@@ -134,7 +134,8 @@ class CampaignController {
                 request.population(),
                 request.opens(),
                 request.closes(),
-                request.reviewCloses());
+                request.reviewCloses(),
+                CampaignViews.plan(request.test()));
     }
 
     /// An office holds a few campaigns a year, so the list is cut here.

@@ -2,10 +2,14 @@
 package org.shirube.backend.assessment.web;
 
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.shirube.backend.assessment.Campaign;
+import org.shirube.backend.assessment.InstrumentKind;
+import org.shirube.backend.assessment.TestPlan;
 import org.shirube.backend.organization.Populations;
 import org.shirube.backend.platform.Versions;
 import org.shirube.contract.assessment.CampaignView;
+import org.shirube.contract.assessment.TestPlanView;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -33,7 +37,31 @@ class CampaignViews {
                 campaign.opens(),
                 campaign.closes(),
                 campaign.reviewCloses(),
+                test(campaign),
                 campaign.version() == null ? 0 : campaign.version());
+    }
+
+    private static @Nullable TestPlanView test(Campaign campaign) {
+        if (campaign.kind() != InstrumentKind.KNOWLEDGE_TEST) {
+            return null;
+        }
+        var plan = campaign.testPlan();
+        var course = plan.followUp();
+        return new TestPlanView(
+                plan.form().name(),
+                course == null
+                        ? null
+                        : new TestPlanView.FollowUp(course.courseCode(), course.belowLevel(), course.days()));
+    }
+
+    static TestPlan plan(@Nullable TestPlanView test) {
+        if (test == null) {
+            return TestPlan.PLAIN;
+        }
+        var course = test.followUp();
+        return new TestPlan(
+                TestPlan.Form.valueOf(test.form()),
+                course == null ? null : new TestPlan.FollowUp(course.courseCode(), course.belowLevel(), course.days()));
     }
 
     ResponseEntity<CampaignView> tagged(HttpStatus status, Campaign campaign, Locale locale) {

@@ -24,20 +24,26 @@ class InstrumentViews {
     }
 
     Mono<InstrumentView> view(Instrument instrument, Locale locale) {
-        return frameworks.current().map(framework -> view(instrument, framework, locale));
+        return view(instrument, instrument.items(), instrument.items().size(), locale);
     }
 
-    private static InstrumentView view(Instrument instrument, Framework framework, Locale locale) {
+    /// Some of its items.
+    ///
+    /// @param most how many items a person is asked at most: what the time is estimated for
+    Mono<InstrumentView> view(Instrument instrument, List<Item> items, int most, Locale locale) {
+        return frameworks.current().map(framework -> view(instrument, items, most, framework, locale));
+    }
+
+    private static InstrumentView view(
+            Instrument instrument, List<Item> items, int most, Framework framework, Locale locale) {
         return new InstrumentView(
                 instrument.id(),
                 instrument.code(),
                 instrument.edition(),
                 instrument.title(locale),
                 instrument.kind().name(),
-                instrument.minutes(),
-                instrument.items().stream()
-                        .map(item -> item(item, framework, locale))
-                        .toList());
+                instrument.minutesFor(most),
+                items.stream().map(item -> item(item, framework, locale)).toList());
     }
 
     private static InstrumentView.ItemView item(Item item, Framework framework, Locale locale) {

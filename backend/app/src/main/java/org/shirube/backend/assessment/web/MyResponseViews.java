@@ -3,14 +3,18 @@ package org.shirube.backend.assessment.web;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.shirube.backend.assessment.MyPart;
 import org.shirube.backend.assessment.PurposeNotice;
 import org.shirube.backend.assessment.Response;
+import org.shirube.backend.assessment.TestPolicy;
 import org.shirube.backend.platform.Texts;
 import org.shirube.contract.assessment.InstrumentView;
 import org.shirube.contract.assessment.MyCampaignView;
 import org.shirube.contract.assessment.ResponseView;
 import org.shirube.contract.assessment.SavedAnswersView;
+import org.shirube.contract.assessment.TestResultView;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -20,11 +24,20 @@ class MyResponseViews {
 
     private final CampaignViews campaigns;
     private final InstrumentViews instruments;
+    private final TestResultViews results;
+    private final TestPolicy policy;
     private final Texts texts;
 
-    MyResponseViews(CampaignViews campaigns, InstrumentViews instruments, Texts texts) {
+    MyResponseViews(
+            CampaignViews campaigns,
+            InstrumentViews instruments,
+            TestResultViews results,
+            TestPolicy policy,
+            Texts texts) {
         this.campaigns = campaigns;
         this.instruments = instruments;
+        this.results = results;
+        this.policy = policy;
         this.texts = texts;
     }
 
@@ -34,14 +47,17 @@ class MyResponseViews {
                 campaigns.view(part.campaign(), locale),
                 part.state().name(),
                 part.answered(),
-                part.instrument().items().size(),
-                part.minutesLeft(),
+                part.most(policy),
+                part.minutesLeft(policy),
                 part.invitation().remindedOn() != null,
                 response == null ? null : response.submittedAt());
     }
 
     Mono<ResponseView> response(MyPart part, Locale locale) {
-        return instruments.view(part.instrument(), locale).map(instrument -> response(part, instrument, locale));
+        return instruments
+                .view(part.instrument(), part.asked(policy), part.most(policy), locale)
+                .zipWith(results.of(part, locale).map(Optional::of).defaultIfEmpty(Optional.empty()))
+                .map(both -> response(part, both.getT1(), both.getT2().orElse(null), locale));
     }
 
     SavedAnswersView saved(Response response) {
@@ -49,17 +65,20 @@ class MyResponseViews {
                 response.state().name(), response.byItem(), response.changedAt(), version(response));
     }
 
-    private ResponseView response(MyPart part, InstrumentView instrument, Locale locale) {
-        var notice = PurposeNotice.in(locale, texts);
+    private ResponseView response(
+            MyPart part, InstrumentView instrument, @Nullable TestResultView result, Locale locale) {
+        var notice = PurposeNotice.in(locale, part.campaign().kind(), texts);
         var response = part.response();
         return new ResponseView(
                 campaigns.view(part.campaign(), locale),
                 instrument,
                 part.state().name(),
+                part.most(policy),
                 response == null ? Map.of() : response.byItem(),
                 new ResponseView.PurposeNotice(notice.version(), notice.text(), notice.whoSees()),
                 response != null && response.noticeVersion().equals(notice.version()),
                 response == null ? null : response.submittedAt(),
+                result,
                 response == null ? 0 : version(response));
     }
 

@@ -120,6 +120,7 @@ class CampaignsKind extends DocumentKind<Campaign> {
                 opens,
                 closes,
                 null,
+                null,
                 CampaignState.CLOSED,
                 null,
                 opens,

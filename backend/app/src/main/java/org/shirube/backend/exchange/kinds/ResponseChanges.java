@@ -25,7 +25,8 @@ import org.shirube.backend.exchange.ProblemCode;
 import org.shirube.backend.organization.Person;
 import org.shirube.backend.organization.UnitTree;
 
-/// What a file of past answers adds: for each row an invitation, and a response where somebody answered. Answers that
+/// What a file of past answers adds: for each row an invitation, and a response where somebody answered. Answers
+/// that
 /// are there already never change.
 final class ResponseChanges {
 
@@ -126,6 +127,7 @@ final class ResponseChanges {
                 submitted,
                 submitted,
                 submitted,
+                null,
                 submitted,
                 submitted.atZone(clock.getZone()).toLocalDate(),
                 List.of());

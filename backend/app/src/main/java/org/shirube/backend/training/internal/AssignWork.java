@@ -17,8 +17,8 @@ import org.shirube.backend.platform.Identifiers;
 import org.shirube.backend.platform.Job;
 import org.shirube.backend.platform.JobWork;
 import org.shirube.backend.training.Assigning;
+import org.shirube.backend.training.Assignments;
 import org.shirube.backend.training.Enrolment;
-import org.shirube.backend.training.Enrolments;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -33,13 +33,13 @@ class AssignWork implements JobWork {
 
     private final People people;
     private final Populations populations;
-    private final Enrolments enrolments;
+    private final Assignments assignments;
     private final Clock clock;
 
-    AssignWork(People people, Populations populations, Enrolments enrolments, Clock clock) {
+    AssignWork(People people, Populations populations, Assignments assignments, Clock clock) {
         this.people = people;
         this.populations = populations;
-        this.enrolments = enrolments;
+        this.assignments = assignments;
         this.clock = clock;
     }
 
@@ -80,7 +80,7 @@ class AssignWork implements JobWork {
 
     private Mono<Tally> assignPart(Job job, List<String> personIds) {
         return Flux.fromIterable(personIds)
-                .flatMap(personId -> enrolments.assign(enrolment(job, personId)), WRITES_AT_ONCE)
+                .flatMap(personId -> assignments.assign(enrolment(job, personId)), WRITES_AT_ONCE)
                 .collect(Collectors.partitioningBy(now -> now, Collectors.counting()))
                 .map(counts -> new Tally(counts.getOrDefault(true, 0L), counts.getOrDefault(false, 0L)));
     }
