@@ -144,8 +144,8 @@ class AdaptiveTestViewTest extends SpringBrowserlessTest {
 
     private ResponseView response() {
         var items = IntStream.rangeClosed(1, Math.min(2, kept.size() + 1))
-                .mapToObj(number -> new ItemView(
-                        "Q" + number, "B", "B01", "認証", "設問" + number, List.of("ア", "イ", "ウ", "エ"), 1))
+                .mapToObj(number ->
+                        new ItemView("Q" + number, "B", "B01", "認証", "設問" + number, List.of("ア", "イ", "ウ", "エ"), 1))
                 .toList();
         var plan = new TestPlanView("ADAPTIVE", new TestPlanView.FollowUp("S01", 2, 30));
         var campaign = new CampaignView(
