@@ -9,14 +9,12 @@ import java.util.List;
 /// @param weights of the points by the trapezoidal rule; they sum to 1
 record Posterior(double[] weights) {
 
-    private static final int POINTS = 81;
-    private static final double LOWEST = -4;
-    private static final double STEP = 0.1;
+    private static final int POINTS = Grid.POINTS;
 
     static Posterior of(List<Answered> answers, AbilityEstimation.Prior prior) {
         var logs = new double[POINTS];
         for (int point = 0; point < POINTS; point++) {
-            var theta = theta(point);
+            var theta = Grid.theta(point);
             var distance = (theta - prior.mean()) / prior.standardDeviation();
             logs[point] = -distance * distance / 2;
             for (var answered : answers) {
@@ -32,8 +30,7 @@ record Posterior(double[] weights) {
         var weights = new double[POINTS];
         double sum = 0;
         for (int point = 0; point < POINTS; point++) {
-            var half = point == 0 || point == POINTS - 1 ? 0.5 : 1;
-            weights[point] = half * Math.exp(logs[point] - largest);
+            weights[point] = Grid.share(point) * Math.exp(logs[point] - largest);
             sum += weights[point];
         }
         for (int point = 0; point < POINTS; point++) {
@@ -42,14 +39,10 @@ record Posterior(double[] weights) {
         return weights;
     }
 
-    private static double theta(int point) {
-        return LOWEST + point * STEP;
-    }
-
     double mean() {
         double mean = 0;
         for (int point = 0; point < POINTS; point++) {
-            mean += weights[point] * theta(point);
+            mean += weights[point] * Grid.theta(point);
         }
         return mean;
     }
@@ -58,7 +51,7 @@ record Posterior(double[] weights) {
         var mean = mean();
         double variance = 0;
         for (int point = 0; point < POINTS; point++) {
-            var distance = theta(point) - mean;
+            var distance = Grid.theta(point) - mean;
             variance += weights[point] * distance * distance;
         }
         return Math.sqrt(variance);
