@@ -39,15 +39,35 @@ final class Employee {
 
     /// Returns when the product has said that the answers and then that the submission is kept.
     void submit(String campaign) {
-        var path = "/api/v1/me/responses/" + campaign;
-        var answers = JSON.writeValueAsString(Map.of("answers", ANSWERS, "noticeVersion", "1"));
-        var kept = untilItIsKept(() -> shirube.request(path)
+        submit(campaign, answer(campaign, ANSWERS));
+    }
+
+    /// Confirms the notice and answers.
+    ///
+    /// @param answers by item code
+    /// @return the version of the response that the person has then seen
+    long answer(String campaign, Map<String, ?> answers) {
+        var body = JSON.writeValueAsString(Map.of("answers", answers, "noticeVersion", "1"));
+        return version(untilItIsKept(() -> shirube.request(path(campaign))
                 .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString(answers)));
-        var version = JSON.readTree(kept.body()).get("version").asLong();
-        untilItIsKept(() -> shirube.request(path + "/submit")
-                .header("If-Match", "\"" + version + "\"")
-                .POST(HttpRequest.BodyPublishers.noBody()));
+                .PUT(HttpRequest.BodyPublishers.ofString(body))));
+    }
+
+    /// Submits what the person has seen.
+    ///
+    /// @return the version of the submitted response, the same however often somebody submits
+    long submit(String campaign, long seen) {
+        return version(untilItIsKept(() -> shirube.request(path(campaign) + "/submit")
+                .header("If-Match", "\"" + seen + "\"")
+                .POST(HttpRequest.BodyPublishers.noBody())));
+    }
+
+    private static String path(String campaign) {
+        return "/api/v1/me/responses/" + campaign;
+    }
+
+    private static long version(HttpResponse<String> kept) {
+        return JSON.readTree(kept.body()).get("version").asLong();
     }
 
     private interface Wish {

@@ -4,7 +4,6 @@ package org.shirube.allinone.kills;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.http.HttpRequest;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -19,13 +18,11 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.bson.Document;
 import org.shirube.allinone.RunningShirube;
-import tools.jackson.databind.json.JsonMapper;
 
 /// 500 people answer and submit four self-assessments each, 2,000 submissions, and somewhere in the middle of them is a
 /// kill. Like people at their screens they try again until they are told that it is kept.
 final class KilledSubmissions {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int CAMPAIGNS = 4;
     private static final int PEOPLE = 500;
     private static final int CLIENTS = 8;
@@ -85,27 +82,7 @@ final class KilledSubmissions {
     }
 
     private String open(String title) throws Exception {
-        var instrument = shirube.instrument("SR2026");
-        var body = """
-                {"title": "%s", "instrumentId": "%s", "population": {"everybody": true},
-                 "opens": "2026-09-14", "closes": "2026-09-30"}
-                """.formatted(title, instrument);
-        var made = shirube.send(shirube.request("/api/v1/campaigns", "hr")
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
-        assertThat(made.statusCode()).as(made.body()).isBetween(200, 201);
-        var campaign = JSON.readTree(made.body());
-        var id = campaign.get("id").asString();
-        var opened = shirube.send(shirube.request("/api/v1/campaigns/" + id + "/open", "hr")
-                .header("If-Match", "\"" + campaign.get("version").asLong() + "\"")
-                .POST(HttpRequest.BodyPublishers.noBody()));
-        assertThat(opened.statusCode()).as(opened.body()).isBetween(200, 202);
-        shirube.await(
-                "the open campaign",
-                () -> shirube.json("/api/v1/campaigns/" + id, "hr")
-                        .get("state")
-                        .asString()
-                        .equals("OPEN"));
+        var id = new OpenCampaign(shirube).of("SR2026", title);
         campaigns.put(id, title);
         return id;
     }
