@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.shirube.allinone.RunningShirube;
+import org.shirube.allinone.SampleStaff;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Somebody who answers, submits, and tries again while the product is down or says that the database is.
 final class Employee {
 
-    static final String AUTHORITY = "市長";
+    private static final String AUTHORITY = SampleStaff.AUTHORITY;
     static final Map<String, Object> ANSWERS = Map.of("A01-1", 3, "A01-2", 2);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

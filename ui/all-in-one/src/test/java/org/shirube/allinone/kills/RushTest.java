@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.shirube.allinone.OpenCampaign;
 import org.shirube.allinone.RunningShirube;
 
 /// The last morning of a campaign on MongoDB: everybody submits at once, some of them twice, while HR looks at the

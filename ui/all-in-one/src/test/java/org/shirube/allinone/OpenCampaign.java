@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.shirube.allinone.kills;
+package org.shirube.allinone;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest;
-import org.shirube.allinone.RunningShirube;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Opens campaigns as HR does.
-record OpenCampaign(RunningShirube shirube) {
+public record OpenCampaign(RunningShirube shirube) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -16,7 +15,7 @@ record OpenCampaign(RunningShirube shirube) {
     ///
     /// @param instrument code of what is asked
     /// @return the campaign's id
-    String of(String instrument, String title) throws Exception {
+    public String of(String instrument, String title) throws Exception {
         var body = """
                 {"title": "%s", "instrumentId": "%s", "population": {"everybody": true},
                  "opens": "2026-09-14", "closes": "2026-09-30"}
