@@ -20,6 +20,8 @@ final class Morning {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int AT_THE_DOOR = 8;
     private static final int LEVELS = 5;
+    /// With fewer sessions what else goes on in the process weighs more than they do.
+    private static final int WEIGHABLE = 100;
 
     private final RunningShirube shirube;
     private final List<Visitor> people;
@@ -42,15 +44,19 @@ final class Morning {
                 var door = Executors.newFixedThreadPool(AT_THE_DOOR)) {
             people.forEach(one -> visits.add(new Visit(shirube.ui(), one.user(), requests)));
             warmUp(requests);
-            long before = shirube.heapInUse();
+            long before = heap();
             all(door, Visit::signIn);
-            long signedIn = shirube.heapInUse();
+            long signedIn = heap();
             all(door, visit -> visit.open(campaign));
-            long open = shirube.heapInUse();
+            long open = heap();
             signedInBytes = (signedIn - before) / people.size();
             openBytes = (open - before) / people.size();
             answerAtOnce();
         }
+    }
+
+    private long heap() throws Exception {
+        return people.size() < WEIGHABLE ? 0 : shirube.heapInUse();
     }
 
     /// What everybody shares is made by one before, so that it is not counted as the heap of those who come.
@@ -123,19 +129,23 @@ final class Morning {
     @Override
     public String toString() {
         var sorted = nanos.stream().mapToLong(Long::longValue).sorted().toArray();
-        return ("%d sessions: %d errors; %d answers at once in %.1f s, median %.0f ms, p99 %.0f ms, longest %.0f ms;"
-                        + " heap for one %,d kB signed in and %,d kB with the page of questions (whole process: screens,"
-                        + " demo identity, backend)")
-                .formatted(
-                        visits.size(),
-                        errors.size(),
-                        sorted.length,
-                        seconds,
-                        at(sorted, 0.5),
-                        at(sorted, 0.99),
-                        at(sorted, 1),
-                        signedInBytes / 1000,
-                        openBytes / 1000);
+        return "%d sessions: %d errors; %d answers at once in %.1f s, median %.0f ms, p99 %.0f ms, longest %.0f ms; "
+                        .formatted(
+                                visits.size(),
+                                errors.size(),
+                                sorted.length,
+                                seconds,
+                                at(sorted, 0.5),
+                                at(sorted, 0.99),
+                                at(sorted, 1))
+                + weight();
+    }
+
+    private String weight() {
+        return people.size() < WEIGHABLE
+                ? "too few to weigh their heap"
+                : "heap for one %,d kB signed in, %,d kB with the questions open (screens, demo identity and backend)"
+                        .formatted(signedInBytes / 1000, openBytes / 1000);
     }
 
     private static double at(long[] sorted, double share) {
