@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.allinone;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -38,8 +39,11 @@ public final class RunningShirube implements AutoCloseable {
     private final Map<String, Token> tokens = new java.util.concurrent.ConcurrentHashMap<>();
     private Process process;
 
-    private RunningShirube(Path home, Map<String, String> environment, List<String> arguments) {
+    private final String classPath;
+
+    private RunningShirube(Path home, Map<String, String> environment, String classPath, List<String> arguments) {
         this.home = home;
+        this.classPath = classPath;
         this.environment = environment;
         this.arguments = arguments;
     }
@@ -51,8 +55,19 @@ public final class RunningShirube implements AutoCloseable {
 
     /// Starts it with settings in its environment.
     public static RunningShirube start(Path home, Map<String, String> environment, String... arguments) {
-        var shirube = new RunningShirube(home, environment, List.of(arguments));
+        var shirube = new RunningShirube(home, environment, System.getProperty("java.class.path"), List.of(arguments));
         shirube.launch();
+        return shirube;
+    }
+
+    /// Starts it with the sample city, of which some files are replaced.
+    ///
+    /// @param files folder whose files stand before those of the product
+    public static RunningShirube withSampleCity(Path home, Path files, String... arguments) {
+        var classPath = files + File.pathSeparator + System.getProperty("java.class.path");
+        var shirube = new RunningShirube(home, Map.of(), classPath, List.of(arguments));
+        shirube.launch();
+        shirube.awaitSample();
         return shirube;
     }
 
@@ -81,7 +96,7 @@ public final class RunningShirube implements AutoCloseable {
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",
-                System.getProperty("java.class.path"),
+                classPath,
                 AllInOne.class.getName(),
                 "--shirube.clock-start=2026-09-14"));
         command.addAll(arguments);
@@ -272,6 +287,20 @@ public final class RunningShirube implements AutoCloseable {
 
     public Path home() {
         return home;
+    }
+
+    /// Bytes of the heap that are in use after a full collection, in the whole process.
+    public long heapInUse() throws IOException, InterruptedException {
+        var jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+        var asked = new ProcessBuilder(jcmd, String.valueOf(process.pid()), "GC.class_histogram")
+                .redirectErrorStream(true)
+                .start();
+        var total = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.startsWith("Total"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("jcmd counted nothing"));
+        return Long.parseLong(total.strip().split("\\s+")[2]);
     }
 
     /// Ends the process at once, as a power cut would.

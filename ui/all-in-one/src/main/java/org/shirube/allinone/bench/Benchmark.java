@@ -47,6 +47,9 @@ public final class Benchmark {
         if (plan.has(Plan.Lines.TALENT)) {
             new TalentLines(plan.talent(), SEED, report).run();
         }
+        if (plan.has(Plan.Lines.PSYCHOMETRICS)) {
+            new PsychometricsLines(SEED, report).run();
+        }
         if (plan.has(Plan.Lines.START)) {
             start();
         }

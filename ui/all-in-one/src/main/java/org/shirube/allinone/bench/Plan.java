@@ -21,6 +21,7 @@ record Plan(@Nullable Integer size, Set<Lines> lines, Path out) {
     /// The lines that belong together.
     enum Lines {
         TALENT,
+        PSYCHOMETRICS,
         IMPORT,
         SUBMIT,
         PROFILE,
@@ -94,6 +95,6 @@ record Plan(@Nullable Integer size, Set<Lines> lines, Path out) {
 
     /// Whether anything needs a database.
     boolean database() {
-        return lines.stream().anyMatch(line -> line != Lines.TALENT && line != Lines.START);
+        return !EnumSet.of(Lines.TALENT, Lines.PSYCHOMETRICS, Lines.START).containsAll(lines);
     }
 }

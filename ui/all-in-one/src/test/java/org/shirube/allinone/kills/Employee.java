@@ -9,12 +9,13 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.shirube.allinone.RunningShirube;
+import org.shirube.allinone.SampleStaff;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Somebody who answers, submits, and tries again while the product is down or says that the database is.
 final class Employee {
 
-    static final String AUTHORITY = "市長";
+    private static final String AUTHORITY = SampleStaff.AUTHORITY;
     static final Map<String, Object> ANSWERS = Map.of("A01-1", 3, "A01-2", 2);
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
@@ -39,15 +40,35 @@ final class Employee {
 
     /// Returns when the product has said that the answers and then that the submission is kept.
     void submit(String campaign) {
-        var path = "/api/v1/me/responses/" + campaign;
-        var answers = JSON.writeValueAsString(Map.of("answers", ANSWERS, "noticeVersion", "1"));
-        var kept = untilItIsKept(() -> shirube.request(path)
+        submit(campaign, answer(campaign, ANSWERS));
+    }
+
+    /// Confirms the notice and answers.
+    ///
+    /// @param answers by item code
+    /// @return the version of the response that the person has then seen
+    long answer(String campaign, Map<String, ?> answers) {
+        var body = JSON.writeValueAsString(Map.of("answers", answers, "noticeVersion", "1"));
+        return version(untilItIsKept(() -> shirube.request(path(campaign))
                 .header("Content-Type", "application/json")
-                .PUT(HttpRequest.BodyPublishers.ofString(answers)));
-        var version = JSON.readTree(kept.body()).get("version").asLong();
-        untilItIsKept(() -> shirube.request(path + "/submit")
-                .header("If-Match", "\"" + version + "\"")
-                .POST(HttpRequest.BodyPublishers.noBody()));
+                .PUT(HttpRequest.BodyPublishers.ofString(body))));
+    }
+
+    /// Submits what the person has seen.
+    ///
+    /// @return the version of the submitted response, the same however often somebody submits
+    long submit(String campaign, long seen) {
+        return version(untilItIsKept(() -> shirube.request(path(campaign) + "/submit")
+                .header("If-Match", "\"" + seen + "\"")
+                .POST(HttpRequest.BodyPublishers.noBody())));
+    }
+
+    private static String path(String campaign) {
+        return "/api/v1/me/responses/" + campaign;
+    }
+
+    private static long version(HttpResponse<String> kept) {
+        return JSON.readTree(kept.body()).get("version").asLong();
     }
 
     private interface Wish {

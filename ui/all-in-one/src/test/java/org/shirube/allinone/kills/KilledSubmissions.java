@@ -4,9 +4,6 @@ package org.shirube.allinone.kills;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.http.HttpRequest;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,16 +13,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.bson.Document;
+import org.shirube.allinone.OpenCampaign;
 import org.shirube.allinone.RunningShirube;
-import tools.jackson.databind.json.JsonMapper;
+import org.shirube.allinone.SampleStaff;
 
 /// 500 people answer and submit four self-assessments each, 2,000 submissions, and somewhere in the middle of them is a
 /// kill. Like people at their screens they try again until they are told that it is kept.
 final class KilledSubmissions {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int CAMPAIGNS = 4;
     private static final int PEOPLE = 500;
     private static final int CLIENTS = 8;
@@ -44,7 +40,10 @@ final class KilledSubmissions {
     KilledSubmissions(RunningShirube shirube, Killer killer) throws IOException {
         this.shirube = shirube;
         this.killer = killer;
-        this.employees = numbers().map(number -> new Employee(shirube, number)).toList();
+        this.employees = SampleStaff.numbers()
+                .limit(PEOPLE)
+                .map(number -> new Employee(shirube, number))
+                .toList();
         assertThat(employees).hasSize(PEOPLE);
     }
 
@@ -85,48 +84,9 @@ final class KilledSubmissions {
     }
 
     private String open(String title) throws Exception {
-        var instrument = shirube.instrument("SR2026");
-        var body = """
-                {"title": "%s", "instrumentId": "%s", "population": {"everybody": true},
-                 "opens": "2026-09-14", "closes": "2026-09-30"}
-                """.formatted(title, instrument);
-        var made = shirube.send(shirube.request("/api/v1/campaigns", "hr")
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
-        assertThat(made.statusCode()).as(made.body()).isBetween(200, 201);
-        var campaign = JSON.readTree(made.body());
-        var id = campaign.get("id").asString();
-        var opened = shirube.send(shirube.request("/api/v1/campaigns/" + id + "/open", "hr")
-                .header("If-Match", "\"" + campaign.get("version").asLong() + "\"")
-                .POST(HttpRequest.BodyPublishers.noBody()));
-        assertThat(opened.statusCode()).as(opened.body()).isBetween(200, 202);
-        shirube.await(
-                "the open campaign",
-                () -> shirube.json("/api/v1/campaigns/" + id, "hr")
-                        .get("state")
-                        .asString()
-                        .equals("OPEN"));
+        var id = new OpenCampaign(shirube).of("SR2026", title);
         campaigns.put(id, title);
         return id;
-    }
-
-    /// People of 市長 who are at work on the day of the test.
-    private static Stream<String> numbers() throws IOException {
-        var lines = Files.readAllLines(Path.of("../../seed-data/people.csv"));
-        var header = List.of(lines.getFirst().split(","));
-        return lines.stream()
-                .skip(1)
-                .map(line -> line.split(",", -1))
-                .filter(cells -> cells[header.indexOf("任命権者")].equals(Employee.AUTHORITY))
-                .filter(cells -> !cells[header.indexOf("職員番号")].isEmpty())
-                .filter(cells -> cells[header.indexOf("休職区分")].isEmpty())
-                .filter(cells -> !cells[header.indexOf("任用形態")].equals("特別職"))
-                .filter(cells -> cells[header.indexOf("採用年月日")].compareTo("2026-09-01") < 0)
-                .filter(cells -> cells[header.indexOf("任期満了日")].isEmpty()
-                        || cells[header.indexOf("任期満了日")].compareTo("2026-10-01") > 0)
-                .map(cells -> cells[header.indexOf("職員番号")])
-                .distinct()
-                .limit(PEOPLE);
     }
 
     // ---- afterwards --------------------------------------------------------------------------------------------
