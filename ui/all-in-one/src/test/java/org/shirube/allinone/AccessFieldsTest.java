@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Which fields every role sees, and of whom: `access-fields.csv`, which follows the design cell by cell.
@@ -67,6 +68,9 @@ class AccessFieldsTest {
         peopleBehindABorder();
         person("union", UNION, "000001");
         names.put("campaign", campaign());
+        names.put("unit.code", "130");
+        names.put("unit.id", id("unit"));
+        names.put("review", review());
         names.put("wish", enrolment("K02"));
         names.put("duty", enrolment("S01"));
         names.put("job", job());
@@ -91,17 +95,52 @@ class AccessFieldsTest {
     }
 
     private String campaign() throws Exception {
+        return campaign("権限の確認", "\"%s\", \"%s\"".formatted(id("unit"), id("board")));
+    }
+
+    /// A campaign that the person of the unit has answered, under review.
+    private String review() throws Exception {
+        var id = campaign("確認の権限", "\"" + id("unit") + "\"");
+        var path = "/api/v1/me/responses/" + id;
+        var mine = JSON.readTree(get(path, "invited").body());
+        var kept = JSON.readTree(shirube.send(request(path, "invited")
+                        .header("Content-Type", "application/json")
+                        .PUT(HttpRequest.BodyPublishers.ofString(answers(mine))))
+                .body());
+        move(request(path + "/submit", "invited"), kept.get("version").asLong());
+        var open = shirube.json("/api/v1/campaigns/" + id, "hr");
+        move(
+                request("/api/v1/campaigns/" + id + "/review", "hr"),
+                open.get("version").asLong());
+        return id;
+    }
+
+    private static String answers(JsonNode sheet) {
+        var answers = sheet.get("instrument")
+                .get("items")
+                .valueStream()
+                .map(item -> "\"" + item.get("code").asString() + "\": 2")
+                .collect(Collectors.joining(",", "{", "}"));
+        var notice = sheet.get("notice").get("version").asString();
+        return "{\"answers\": %s, \"noticeVersion\": \"%s\"}".formatted(answers, notice);
+    }
+
+    private void move(HttpRequest.Builder request, long version) throws Exception {
+        var moving = request.header("If-Match", "\"" + version + "\"").POST(HttpRequest.BodyPublishers.noBody());
+        assertThat(shirube.send(moving).statusCode()).isEqualTo(200);
+    }
+
+    private String campaign(String title, String persons) throws Exception {
         var instrument = shirube.instrument("SR2026");
         var planned = JSON.readTree(post("/api/v1/campaigns", "hr", """
-                {"title": "権限の確認", "instrumentId": "%s", "population": {"persons": ["%s", "%s"]},
+                {"title": "%s", "instrumentId": "%s", "population": {"persons": [%s]},
                  "opens": "2026-09-01", "closes": "2026-12-28"}
-                """.formatted(instrument, id("unit"), id("board")))
+                """.formatted(title, instrument, persons))
                 .body());
         var id = planned.get("id").asString();
-        var opening = shirube.request("/api/v1/campaigns/" + id + "/open", "hr")
-                .header("If-Match", "\"" + planned.get("version").asLong() + "\"")
-                .POST(HttpRequest.BodyPublishers.noBody());
-        assertThat(shirube.send(opening).statusCode()).isEqualTo(200);
+        move(
+                shirube.request("/api/v1/campaigns/" + id + "/open", "hr"),
+                planned.get("version").asLong());
         shirube.await(
                 "the campaign",
                 () -> shirube.json("/api/v1/campaigns/" + id, "hr")

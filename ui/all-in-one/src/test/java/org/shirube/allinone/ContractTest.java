@@ -17,11 +17,18 @@ import org.junit.jupiter.api.io.TempDir;
 import org.shirube.contract.access.MeView;
 import org.shirube.contract.assessment.CampaignRequest;
 import org.shirube.contract.assessment.CampaignView;
+import org.shirube.contract.assessment.ConfirmedAllView;
+import org.shirube.contract.assessment.DelegationView;
 import org.shirube.contract.assessment.InstrumentView;
 import org.shirube.contract.assessment.MyCampaignView;
+import org.shirube.contract.assessment.MyReviewView;
 import org.shirube.contract.assessment.ProgressView;
 import org.shirube.contract.assessment.ResponseView;
+import org.shirube.contract.assessment.ReviewListView;
+import org.shirube.contract.assessment.ReviewRequest;
+import org.shirube.contract.assessment.ReviewView;
 import org.shirube.contract.assessment.SavedAnswersView;
+import org.shirube.contract.assessment.SavedReviewView;
 import org.shirube.contract.assessment.UnansweredView;
 import org.shirube.contract.exchange.ImportKindView;
 import org.shirube.contract.exchange.ImportProblemView;
@@ -39,6 +46,7 @@ import org.shirube.contract.promotion.DxRoleView;
 import org.shirube.contract.promotion.StructureView;
 import org.shirube.contract.skills.GapView;
 import org.shirube.contract.skills.ProfileView;
+import org.shirube.contract.skills.SkillMapView;
 import org.shirube.contract.talent.CoverageView;
 import org.shirube.contract.talent.TalentSearchRequest;
 import org.shirube.contract.talent.TalentSearchView;
@@ -53,6 +61,7 @@ import org.shirube.contract.training.EnrolmentView;
 class ContractTest {
 
     private static final String ANSWERING = "080017";
+    private static final String CONFIRMED = "140015";
 
     @TempDir
     java.nio.file.Path files;
@@ -89,7 +98,7 @@ class ContractTest {
                 .filter(one -> one.kind().equals("SELF_RATING"))
                 .findFirst()
                 .orElseThrow();
-        CampaignView planned = clients.call(hr, "CampaignClient", "create", request(rating));
+        CampaignView planned = clients.call(hr, "CampaignClient", "create", request(rating, ANSWERING));
         CampaignView moved = clients.call(hr, "CampaignClient", "move", planned, "open");
         shirube.await(
                 "the campaign",
@@ -99,7 +108,7 @@ class ContractTest {
         Page<UnansweredView> open = clients.call(hr, "CampaignClient", "unanswered", moved.id(), null, null);
         assertThat(open.items()).hasSize(1);
         clients.call(hr, "CampaignClient", "remind", moved.id());
-        answer(moved.id(), rating);
+        answer(answering, moved.id(), rating);
         ProgressView progress = clients.call(hr, "CampaignClient", "progress", moved.id());
         assertThat(progress.submitted()).isEqualTo(1);
         assertThat(clients.<List<CampaignView>>call(hr, "CampaignClient", "all"))
@@ -107,9 +116,8 @@ class ContractTest {
                 .contains(moved.id());
     }
 
-    private CampaignRequest request(InstrumentView rating) throws Exception {
-        Page<PersonSummary> found = clients.call(hr, "PeopleClient", "people", ANSWERING, null, null, null);
-        var person = found.items().getFirst().personId();
+    private CampaignRequest request(InstrumentView rating, String number) throws Exception {
+        var person = personId(number);
         return new CampaignRequest(
                 "契約の確認",
                 rating.id(),
@@ -120,20 +128,20 @@ class ContractTest {
                 null);
     }
 
-    private void answer(String campaign, InstrumentView rating) throws Exception {
-        List<MyCampaignView> mine = clients.call(answering, "MyResponses", "campaigns");
+    private String personId(String number) throws Exception {
+        Page<PersonSummary> found = clients.call(hr, "PeopleClient", "people", number, null, null, null);
+        return found.items().getFirst().personId();
+    }
+
+    private void answer(String token, String campaign, InstrumentView rating) throws Exception {
+        List<MyCampaignView> mine = clients.call(token, "MyResponses", "campaigns");
         assertThat(mine).extracting(one -> one.campaign().id()).contains(campaign);
-        ResponseView before = clients.call(answering, "MyResponses", "response", campaign);
+        ResponseView before = clients.call(token, "MyResponses", "response", campaign);
         var answers = rating.items().stream()
                 .collect(java.util.stream.Collectors.toMap(InstrumentView.ItemView::code, item -> 2));
         SavedAnswersView saved = clients.call(
-                answering,
-                "MyResponses",
-                "keep",
-                campaign,
-                answers,
-                before.notice().version());
-        ResponseView submitted = clients.call(answering, "MyResponses", "submit", campaign, saved.version());
+                token, "MyResponses", "keep", campaign, answers, before.notice().version());
+        ResponseView submitted = clients.call(token, "MyResponses", "submit", campaign, saved.version());
         assertThat(submitted.state()).isEqualTo("SUBMITTED");
     }
 
@@ -284,6 +292,52 @@ class ContractTest {
 
     @Test
     @Order(9)
+    void aManagerConfirmsAndSeesTheMapOfTheUnit() throws Exception {
+        var manager = shirube.token("manager");
+        var person = personId(CONFIRMED);
+        var campaign = underReview();
+        assertThat(clients.<List<MyReviewView>>call(manager, "ReviewClient", "mine"))
+                .extracting(one -> one.campaign().id())
+                .contains(campaign);
+        ReviewListView list = clients.call(manager, "ReviewClient", "people", campaign);
+        assertThat(list.items()).hasSize(1);
+        DelegationView back = clients.call(manager, "ReviewClient", "delegate", campaign, List.of(person), null);
+        assertThat(back.to()).isNull();
+        ReviewView one = clients.call(manager, "ReviewClient", "one", campaign, person);
+        var ratings = one.items().stream()
+                .collect(java.util.stream.Collectors.toMap(ReviewView.ReviewItem::itemCode, item -> 2));
+        var draft = new ReviewRequest(ratings, null, null);
+        SavedReviewView saved = clients.call(manager, "ReviewClient", "keep", campaign, person, draft);
+        SavedReviewView done = clients.call(manager, "ReviewClient", "confirm", campaign, person, saved.version());
+        assertThat(done.state()).isEqualTo("CONFIRMED");
+        ConfirmedAllView all = clients.call(manager, "ReviewClient", "confirmAll", campaign);
+        assertThat(all.left()).isZero();
+        SkillMapView map = clients.call(manager, "SkillMapClient", "of", "130");
+        assertThat(map.skills()).hasSize(34);
+    }
+
+    /// A campaign over somebody of the manager's unit, who has answered.
+    private String underReview() throws Exception {
+        List<InstrumentView> instruments = clients.call(hr, "CampaignClient", "instruments");
+        var rating = instruments.stream()
+                .filter(one -> one.kind().equals("SELF_RATING"))
+                .findFirst()
+                .orElseThrow();
+        CampaignView planned = clients.call(hr, "CampaignClient", "create", request(rating, CONFIRMED));
+        CampaignView moved = clients.call(hr, "CampaignClient", "move", planned, "open");
+        shirube.await(
+                "the campaign",
+                () -> clients.<CampaignView>call(hr, "CampaignClient", "byId", moved.id())
+                        .state()
+                        .equals("OPEN"));
+        answer(shirube.tokenOf("市長", CONFIRMED), moved.id(), rating);
+        CampaignView open = clients.call(hr, "CampaignClient", "byId", moved.id());
+        clients.call(hr, "CampaignClient", "move", open, "review");
+        return moved.id();
+    }
+
+    @Test
+    @Order(10)
     void noMethodOfAClientIsForgotten() {
         assertThat(clients.forgotten()).isEmpty();
     }

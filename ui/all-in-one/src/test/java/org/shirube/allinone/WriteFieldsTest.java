@@ -36,6 +36,9 @@ class WriteFieldsTest {
     private static final String CAMPAIGN = "GET /api/v1/campaigns/{campaign}";
     private static final String ENROLMENT = "GET /api/v1/enrolments/{wish}";
     private static final String IMPORT = "GET /api/v1/imports/{import}";
+    private static final String REVIEWS = "reviews/{campaignId}/";
+    private static final String HEAD = "manager";
+    private static final String LEADER = "070023";
     private static final String NO_BODY = "";
 
     private final RunningShirube shirube = SampleShirube.get();
@@ -53,6 +56,7 @@ class WriteFieldsTest {
         answers(plan.id());
         var now = new Answer("hr", campaign(open));
         var reviewed = writer.move("campaigns/{id}/review", now, NO_BODY).showsWhatIsReadAt(CAMPAIGN);
+        confirms(plan.id());
         writer.move("campaigns/{id}/close", reviewed, NO_BODY).showsWhatIsReadAt(CAMPAIGN);
     }
 
@@ -98,6 +102,31 @@ class WriteFieldsTest {
                         NO_BODY,
                         "invited")
                 .shows(takenPartIn());
+    }
+
+    /// The head of 保険年金課 hands the person over and takes them back, rates every item, and confirms.
+    private void confirms(String campaign) throws Exception {
+        var reviews = "/api/v1/reviews/" + campaign;
+        var confirmed = person(ANSWERS);
+        var handing = "{\"persons\": [\"%s\"], \"to\": \"%s\"}".formatted(confirmed, person(LEADER));
+        writer.send(REVIEWS + "delegate", shirube.request(reviews + "/delegate", HEAD), "POST", handing, HEAD)
+                .shows("people to(personId name)");
+        writer.send(REVIEWS + "confirm-all", shirube.request(reviews + "/confirm-all", HEAD), "POST", NO_BODY, HEAD)
+                .shows("confirmed left");
+        var one = reviews + "/" + confirmed;
+        var ratings = shirube.json(one, HEAD)
+                .get("items")
+                .valueStream()
+                .map(item -> "\"" + item.get("itemCode").asString() + "\": 2")
+                .collect(Collectors.joining(",", "{", "}"));
+        var draft = """
+                {"ratings": %s, "notes": {}, "talk": {"heldOn": "2026-09-14", "note": "確認"}}
+                """.formatted(ratings);
+        var kept = writer.send(REVIEWS + "{personId}", shirube.request(one, HEAD), "PUT", draft, HEAD)
+                .shows("state ratings* talk(heldOn note) savedAt version");
+        var request = shirube.request(one + "/confirm", HEAD).header("If-Match", kept.etag());
+        writer.send(REVIEWS + "{personId}/confirm", request, "POST", NO_BODY, HEAD)
+                .shows("state ratings* talk(heldOn note) savedAt version");
     }
 
     /// A response that was handed in says besides when.

@@ -87,8 +87,11 @@ public record Campaign(
 
     /// Moves on to the review.
     ///
-    /// @throws BusinessProblem WRONG_STATE unless it is open
+    /// @throws BusinessProblem WRONG_STATE unless it is open and a self-rating: nothing else has levels to confirm
     public Campaign review() {
+        if (kind != InstrumentKind.SELF_RATING) {
+            throw new BusinessProblem(ProblemType.WRONG_STATE, "assessment.nothing-to-review", title);
+        }
         return in(CampaignState.REVIEW);
     }
 
@@ -106,6 +109,17 @@ public record Campaign(
         if (state != CampaignState.OPEN) {
             throw new BusinessProblem(
                     ProblemType.CAMPAIGN_NOT_OPEN, "assessment.campaign-not-open", title, named(state));
+        }
+        return this;
+    }
+
+    /// Refuses where no manager may confirm.
+    ///
+    /// @throws BusinessProblem WRONG_STATE
+    public Campaign requireReview() {
+        if (state != CampaignState.REVIEW) {
+            throw new BusinessProblem(
+                    ProblemType.WRONG_STATE, "assessment.campaign-not-in-review", title, named(state));
         }
         return this;
     }

@@ -53,12 +53,16 @@ public record Response(
         return itemCode.replace('.', '\uFF0E').replace('$', '\uFF04');
     }
 
+    /// The item code of a stored name.
+    static String itemCode(String stored) {
+        return stored.replace('\uFF0E', '.').replace('\uFF04', '$');
+    }
+
     /// Answers by item code.
     public Map<String, Integer> byItem() {
         var byItem = new LinkedHashMap<String, Integer>();
         if (answers != null) {
-            answers.forEach(
-                    (name, answer) -> byItem.put(name.replace('\uFF0E', '.').replace('\uFF04', '$'), answer));
+            answers.forEach((name, answer) -> byItem.put(itemCode(name), answer));
         }
         return byItem;
     }

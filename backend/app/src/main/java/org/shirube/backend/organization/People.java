@@ -13,6 +13,7 @@ import org.shirube.backend.platform.ById;
 import org.shirube.backend.platform.Caller;
 import org.shirube.contract.problem.ProblemType;
 import org.springframework.data.mongodb.core.ReactiveMongoTemplate;
+import org.springframework.data.mongodb.core.query.Criteria;
 import org.springframework.data.mongodb.core.query.Query;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Flux;
@@ -79,6 +80,17 @@ public class People {
     /// Everybody who is employed on a day, on leave or not, as a stream.
     public Flux<Person> activeOn(LocalDate day) {
         return mongo.find(Query.query(PersonCriteria.employedOn(day)), Person.class);
+    }
+
+    /// Everybody with the 本務 in one of the units on a day, as a stream.
+    public Flux<Person> workingIn(Collection<String> unitCodes, LocalDate day) {
+        return unitCodes.isEmpty()
+                ? Flux.empty()
+                : mongo.find(
+                        Query.query(new Criteria()
+                                .andOperator(
+                                        PersonCriteria.employedOn(day), PersonCriteria.mainPostingIn(day, unitCodes))),
+                        Person.class);
     }
 
     /// People whose document changed at or after an instant.

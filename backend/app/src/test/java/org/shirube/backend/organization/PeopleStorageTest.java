@@ -55,6 +55,20 @@ class PeopleStorageTest {
 
     @ParameterizedTest
     @ArgumentsSource(TestEngine.Every.class)
+    void whoeverWorksInAUnitIsFoundByTheMainPostingOfTheDay(TestEngine engine) {
+        var people = people(stored(engine));
+
+        assertThat(people.workingIn(List.of("110", "111"), Staff.TODAY)
+                        .map(Person::id)
+                        .collectList()
+                        .block())
+                .containsExactlyInAnyOrder("head", "deputy", "clerk", "member");
+        assertThat(people.workingIn(List.of(), Staff.TODAY).collectList().block())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ArgumentsSource(TestEngine.Every.class)
     void manyPeopleHaveNoNumberAndNoCode(TestEngine engine) {
         var mongo = stored(engine);
         var nobody = new PersonName("無 番", null, null, null);

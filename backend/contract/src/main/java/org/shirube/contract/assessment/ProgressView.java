@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /// How far a campaign is.
 ///
+/// @param reviewed how many of those who submitted are confirmed by their manager
 /// @param withoutMail people of the population who have no PC or mail address (紙・共用端末)
 /// @param days submissions a day, oldest first
 public record ProgressView(
@@ -20,6 +21,8 @@ public record ProgressView(
         List<DayCount> days) {
 
     /// A section's share.
+    ///
+    /// @param reviewed how many of those who submitted are confirmed
     public record UnitProgress(
             String unitCode,
             String unitName,
@@ -28,6 +31,7 @@ public record ProgressView(
             int invited,
             int started,
             int submitted,
+            int reviewed,
             @Nullable Instant lastActivity) {}
 
     /// Submissions of one day.

@@ -125,6 +125,21 @@ class EnglishJourneyTest extends Journey {
     }
 
     @Test
+    void aManagerReviewsInEnglish() {
+        var campaign = office().opensAssessment("冬の自己診断", "130");
+        List.of("040014", "060013").forEach(number -> office().answers(campaign, number));
+        office().startsReview(campaign);
+        try (var manager = atDesk().as("manager")) {
+            inEnglish(manager);
+            english(manager.to("reviews/" + campaign, "Manager's review"), "English review");
+            manager.page().getByText("汐田 ヒロ").first().click();
+            manager.sees("Two levels or more from the last confirmation");
+            english(manager, "English review with a difference");
+            english(manager.to("skill-map", "Skill map of the unit").sees("By area"), "English skill map");
+        }
+    }
+
+    @Test
     void hrWorksInEnglish() {
         try (var hr = atDesk().as("hr")) {
             inEnglish(hr);

@@ -51,6 +51,12 @@ final class Office {
         return id;
     }
 
+    /// HR ends the answering, and the managers confirm.
+    void startsReview(String campaign) {
+        var seen = shirube.json("/api/v1/campaigns/" + campaign, "hr");
+        post("/api/v1/campaigns/" + campaign + "/review", shirube.token("hr"), Map.of(), etag(seen));
+    }
+
     /// A person of the mayor's office answers everything and submits.
     void answers(String campaign, String number) {
         var token = shirube.tokenOf("市長", number);

@@ -71,7 +71,7 @@ class CampaignPage extends Div implements AfterNavigationObserver, HasDynamicTit
         } else if (opening) {
             add(Blocks.alert(Tone.INFO, getTranslation("campaign.opening"), getTranslation("campaign.opening.text")));
         } else {
-            show(campaigns.progress(id));
+            show(campaigns.progress(id), campaign.state().equals("REVIEW"));
         }
         return opening;
     }
@@ -80,7 +80,13 @@ class CampaignPage extends Div implements AfterNavigationObserver, HasDynamicTit
         var actions = new ArrayList<Component>();
         if (manages && campaign.state().equals("OPEN")) {
             actions.add(new Button(getTranslation("campaign.close"), event -> close(campaign)));
+            if (campaign.kind().equals("SELF_RATING")) {
+                actions.add(new Button(getTranslation("campaign.review"), event -> review(campaign)));
+            }
             actions.add(Blocks.primary(getTranslation("campaign.remind"), this::remind));
+        }
+        if (manages && campaign.state().equals("REVIEW")) {
+            actions.add(Blocks.primary(getTranslation("campaign.end"), () -> end(campaign)));
         }
         if (manages && campaign.state().equals("DRAFT")) {
             actions.add(Blocks.primary(getTranslation("campaign.open"), () -> open(campaign)));
@@ -100,7 +106,8 @@ class CampaignPage extends Div implements AfterNavigationObserver, HasDynamicTit
                         new Blocks.Fact(getTranslation("campaign.when"), CampaignStates.span(campaign)))));
     }
 
-    private void show(ProgressView progress) {
+    /// @param review whether managers confirm: then it matters how many are confirmed, no longer who has no mail
+    private void show(ProgressView progress, boolean review) {
         var open = progress.invited() - progress.submitted();
         add(Blocks.figures(
                 figure("campaign.invited", progress.invited(), "parts.people", ""),
@@ -114,12 +121,20 @@ class CampaignPage extends Div implements AfterNavigationObserver, HasDynamicTit
                         open,
                         "parts.people",
                         getTranslation("campaign.started", Formats.number(underway(progress)))),
-                figure(
-                        "campaign.without-mail",
-                        progress.withoutMail(),
-                        "parts.people",
-                        getTranslation("campaign.without-mail.note"))));
-        var units = new ProgressTable(progress, address, seesNames);
+                review
+                        ? figure(
+                                "campaign.reviewed",
+                                progress.reviewed(),
+                                "parts.people",
+                                getTranslation(
+                                        "campaign.reviewed.note",
+                                        Formats.number((double) progress.submitted() - progress.reviewed())))
+                        : figure(
+                                "campaign.without-mail",
+                                progress.withoutMail(),
+                                "parts.people",
+                                getTranslation("campaign.without-mail.note"))));
+        var units = new ProgressTable(progress, address, seesNames, review);
         var curve = new ResponseCurve(progress);
         var named = address.first("open");
         if (seesNames && named.isPresent()) {
@@ -165,6 +180,35 @@ class CampaignPage extends Div implements AfterNavigationObserver, HasDynamicTit
                 getTranslation(
                         "campaign.close.text", Formats.number((double) progress.invited() - progress.submitted())),
                 getTranslation("campaign.close"),
+                () -> {
+                    campaigns.move(campaign, "close");
+                    Address.again();
+                });
+    }
+
+    private void review(CampaignView campaign) {
+        var progress = campaigns.progress(id);
+        var closes = campaign.reviewCloses();
+        Confirmation.ask(
+                getTranslation("campaign.review.ask", Formats.number(progress.submitted())),
+                getTranslation(
+                                "campaign.review.text",
+                                Formats.number((double) progress.invited() - progress.submitted()))
+                        + (closes == null ? "" : getTranslation("campaign.review.until", Formats.day(closes))),
+                getTranslation("campaign.review"),
+                () -> {
+                    campaigns.move(campaign, "review");
+                    Address.again();
+                });
+    }
+
+    private void end(CampaignView campaign) {
+        var progress = campaigns.progress(id);
+        Confirmation.ask(
+                getTranslation("campaign.end.ask", campaign.title()),
+                getTranslation(
+                        "campaign.end.text", Formats.number((double) progress.submitted() - progress.reviewed())),
+                getTranslation("campaign.end"),
                 () -> {
                     campaigns.move(campaign, "close");
                     Address.again();

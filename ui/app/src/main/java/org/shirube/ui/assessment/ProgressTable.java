@@ -29,7 +29,8 @@ class ProgressTable extends Composite<Div> {
     private final boolean seesNames;
 
     /// @param seesNames whether counts lead to the people who have not answered
-    ProgressTable(ProgressView progress, Address address, boolean seesNames) {
+    /// @param review whether managers confirm: then the number of those confirmed is shown
+    ProgressTable(ProgressView progress, Address address, boolean seesNames, boolean review) {
         this.address = address;
         this.seesNames = seesNames;
         var grid = Tables.<UnitProgress>of(
@@ -54,12 +55,19 @@ class ProgressTable extends Composite<Div> {
                 .setHeader(getTranslation("campaign.unanswered"))
                 .setWidth("120px")
                 .setFlexGrow(0);
+        var reviewed = Tables.number(grid, getTranslation("campaign.reviewed"), this::reviewed);
         var last = grid.addColumn(this::last)
                 .setHeader(getTranslation("campaign.last"))
                 .setWidth("190px")
                 .setFlexGrow(0)
                 .setPartNameGenerator(unit -> "quiet");
-        Tables.narrow(grid, one, name, bar, invited, submitted, open, last);
+        if (review) {
+            Tables.narrow(grid, one, name, bar, invited, submitted, reviewed, last);
+            grid.removeColumn(open);
+        } else {
+            Tables.narrow(grid, one, name, bar, invited, submitted, open, last);
+            grid.removeColumn(reviewed);
+        }
         grid.setItems(progress.units());
         var everybody = seesNames
                 ? Blocks.linkButton(address.with("open", "all").href(), getTranslation("campaign.unanswered.all"))
@@ -85,6 +93,10 @@ class ProgressTable extends Composite<Div> {
                         unit -> seesNames
                                 ? address.with("open", unit.unitCode()).href()
                                 : "");
+    }
+
+    private String reviewed(UnitProgress unit) {
+        return getTranslation("campaign.reviewed.of", unit.reviewed(), unit.submitted());
     }
 
     private String last(UnitProgress unit) {

@@ -59,6 +59,14 @@ public final class Formats {
         return format.format(value);
     }
 
+    /// A number with exactly one decimal: 2.0.
+    public static String decimal(double value) {
+        var format = NumberFormat.getInstance(Languages.current());
+        format.setMinimumFractionDigits(1);
+        format.setMaximumFractionDigits(1);
+        return format.format(value);
+    }
+
     private static boolean japanese() {
         return Languages.isJapanese(Languages.current());
     }

@@ -125,7 +125,7 @@ class AdaptiveTestViewTest extends SpringBrowserlessTest {
     }
 
     private String text() {
-        return UI.getCurrent().getElement().getTextRecursively();
+        return ((AnsweringView) getCurrentView()).getElement().getTextRecursively();
     }
 
     private void press(String text) {

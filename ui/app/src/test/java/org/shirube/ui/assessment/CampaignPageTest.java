@@ -56,7 +56,7 @@ class CampaignPageTest extends SpringBrowserlessTest {
                         543,
                         0,
                         42,
-                        List.of(new UnitProgress("210", "税務課", "200", "市民部", 20, 15, 12, null)),
+                        List.of(new UnitProgress("210", "税務課", "200", "市民部", 20, 15, 12, 0, null)),
                         List.of(
                                 new DayCount(LocalDate.of(2026, 9, 1), 300),
                                 new DayCount(LocalDate.of(2026, 9, 4), 243))));

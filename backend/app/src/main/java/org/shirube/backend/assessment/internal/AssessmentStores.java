@@ -7,6 +7,7 @@ import org.shirube.backend.assessment.DrillResult;
 import org.shirube.backend.assessment.Instrument;
 import org.shirube.backend.assessment.Invitation;
 import org.shirube.backend.assessment.Response;
+import org.shirube.backend.assessment.Review;
 import org.shirube.backend.assessment.TestPolicy;
 import org.shirube.backend.platform.Indexes;
 import org.shirube.backend.platform.OutboxSource;
@@ -15,8 +16,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
 /// Indexes and event sources of this module. Invitations and responses of one person and campaign share an
-/// identifier,
-/// so most reads are by it.
+/// identifier, so most reads are by it.
 @Configuration(proxyBeanMethods = false)
 @EnableConfigurationProperties(TestSettings.class)
 class AssessmentStores {
@@ -33,7 +33,7 @@ class AssessmentStores {
 
     @Bean
     Indexes campaignIndexes() {
-        return new Indexes(Campaign.class, List.of(), List.of(Indexes.Key.on("createdAt")));
+        return new Indexes(Campaign.class, List.of(), List.of(Indexes.Key.on("createdAt"), Indexes.Key.on("state")));
     }
 
     @Bean
@@ -57,6 +57,12 @@ class AssessmentStores {
     }
 
     @Bean
+    Indexes reviewIndexes() {
+        return new Indexes(
+                Review.class, List.of(), List.of(Indexes.Key.on("campaignId", "unitCode", "confirmedOn", "authority")));
+    }
+
+    @Bean
     Indexes drillResultIndexes() {
         return new Indexes(
                 DrillResult.class, List.of(), List.of(Indexes.Key.on("personId"), Indexes.Key.on("drillCode")));
@@ -65,6 +71,11 @@ class AssessmentStores {
     @Bean
     OutboxSource campaignEvents() {
         return new OutboxSource(Campaign.class);
+    }
+
+    @Bean
+    OutboxSource reviewEvents() {
+        return new OutboxSource(Review.class);
     }
 
     @Bean

@@ -11,6 +11,7 @@ import org.shirube.backend.assessment.Campaign;
 import org.shirube.backend.assessment.Campaigns;
 import org.shirube.backend.assessment.Participation;
 import org.shirube.backend.assessment.Reach;
+import org.shirube.backend.assessment.StoredReviews;
 import org.shirube.backend.organization.People;
 import org.shirube.backend.organization.Person;
 import org.shirube.backend.organization.UnitTree;
@@ -40,6 +41,7 @@ class ParticipationController {
 
     private final Campaigns campaigns;
     private final Participation participation;
+    private final StoredReviews reviews;
     private final ParticipationViews views;
     private final People people;
     private final Units units;
@@ -49,6 +51,7 @@ class ParticipationController {
     ParticipationController(
             Campaigns campaigns,
             Participation participation,
+            StoredReviews reviews,
             ParticipationViews views,
             People people,
             Units units,
@@ -56,6 +59,7 @@ class ParticipationController {
             Clock clock) {
         this.campaigns = campaigns;
         this.participation = participation;
+        this.reviews = reviews;
         this.views = views;
         this.people = people;
         this.units = units;
@@ -70,8 +74,11 @@ class ParticipationController {
     Mono<ProgressView> progress(@PathVariable String id, Caller caller, Locale locale) {
         return campaigns
                 .byId(id)
-                .flatMap(campaign -> Mono.zip(participation.counts(id, Reach.of(caller)), units.tree(asOf(campaign))))
-                .map(both -> views.progress(both.getT1(), both.getT2(), locale));
+                .flatMap(campaign -> Mono.zip(
+                        participation.counts(id, Reach.of(caller)),
+                        reviews.confirmedByUnit(id, Reach.of(caller)),
+                        units.tree(asOf(campaign))))
+                .map(both -> views.progress(both.getT1(), both.getT2(), both.getT3(), locale));
     }
 
     @GetMapping("/unanswered")

@@ -25,16 +25,16 @@ class ParticipationViews {
         this.texts = texts;
     }
 
-    ProgressView progress(Participation.Counts counts, UnitTree tree, Locale locale) {
+    ProgressView progress(Participation.Counts counts, Map<String, Integer> reviewed, UnitTree tree, Locale locale) {
         var total = counts.total();
         return new ProgressView(
                 total.invited(),
                 total.started(),
                 total.submitted(),
-                0,
+                reviewed.values().stream().mapToInt(Integer::intValue).sum(),
                 counts.withoutMail(),
                 counts.units().entrySet().stream()
-                        .map(unit -> unit(unit.getKey(), unit.getValue(), tree, locale))
+                        .map(unit -> unit(unit.getKey(), unit.getValue(), reviewed, tree, locale))
                         .toList(),
                 counts.days().entrySet().stream()
                         .map(day -> new ProgressView.DayCount(day.getKey(), day.getValue()))
@@ -53,7 +53,8 @@ class ParticipationViews {
                 invitation.remindedOn());
     }
 
-    private ProgressView.UnitProgress unit(String code, Participation.UnitCount count, UnitTree tree, Locale locale) {
+    private ProgressView.UnitProgress unit(
+            String code, Participation.UnitCount count, Map<String, Integer> reviewed, UnitTree tree, Locale locale) {
         var parent = tree.unit(code).map(OrgUnit::parentCode).orElse(null);
         return new ProgressView.UnitProgress(
                 code,
@@ -63,6 +64,7 @@ class ParticipationViews {
                 count.invited(),
                 count.started(),
                 count.submitted(),
+                reviewed.getOrDefault(code, 0),
                 count.last());
     }
 
