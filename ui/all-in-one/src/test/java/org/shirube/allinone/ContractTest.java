@@ -15,6 +15,7 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 import org.shirube.contract.access.MeView;
+import org.shirube.contract.assessment.AnalysisView;
 import org.shirube.contract.assessment.CampaignRequest;
 import org.shirube.contract.assessment.CampaignView;
 import org.shirube.contract.assessment.ConfirmedAllView;
@@ -114,6 +115,23 @@ class ContractTest {
         assertThat(clients.<List<CampaignView>>call(hr, "CampaignClient", "all"))
                 .extracting(CampaignView::id)
                 .contains(moved.id());
+    }
+
+    @Test
+    @Order(2)
+    void aTestOfLastYearIsAnalysedAndCalibrated() throws Exception {
+        List<CampaignView> all = clients.call(hr, "CampaignClient", "all");
+        var test = all.stream()
+                .filter(one -> one.kind().equals("KNOWLEDGE_TEST"))
+                .findFirst()
+                .orElseThrow();
+
+        AnalysisView analysis = clients.call(hr, "CampaignClient", "analysis", test.id());
+        AnalysisView.DifficultyView done = clients.call(hr, "CampaignClient", "calibrate", test.instrumentId());
+
+        assertThat(analysis.scales()).hasSize(1);
+        assertThat(analysis.people()).isLessThan(done.people());
+        assertThat(clients.<List<?>>call(hr, "CampaignClient", "courses")).hasSizeGreaterThan(40);
     }
 
     private CampaignRequest request(InstrumentView rating, String number) throws Exception {

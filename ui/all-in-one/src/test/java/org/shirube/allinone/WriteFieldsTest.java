@@ -20,7 +20,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /// What a write answers: the fields that the same caller may read of the record, and no others.
 ///
-/// Each writing route is used by one caller who may write there. Where the record has a reading route the fields are
+/// Each writing route is used by one caller who may write there. Where the record has a reading route the fields
+/// are
 /// those of its line in `access-fields.csv`; who else may write is in `access-table.csv`.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -54,6 +55,8 @@ class WriteFieldsTest {
         writer.postNothing("campaigns/{id}/invite", plan.id(), "hr").shows("added invited");
         writer.postNothing("campaigns/{id}/remind", plan.id(), "hr").shows("reminded withoutMail alreadyToday");
         answers(plan.id());
+        writer.postNothing("instruments/{id}/calibration", shirube.instrument("ST2026"), "hr")
+                .shows("number model on people");
         var now = new Answer("hr", campaign(open));
         var reviewed = writer.move("campaigns/{id}/review", now, NO_BODY).showsWhatIsReadAt(CAMPAIGN);
         confirms(plan.id());

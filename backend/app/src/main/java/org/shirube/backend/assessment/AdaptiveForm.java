@@ -19,7 +19,7 @@ public final class AdaptiveForm {
 
     /// @param seed what chance depends on; the same for one person in one campaign, see [#seedOf]
     public AdaptiveForm(Instrument instrument, TestPolicy policy, long seed) {
-        bank = instrument.items().stream().filter(Item::hasKey).toList();
+        bank = instrument.adaptiveBank();
         test = new AdaptiveTest(
                 bank.stream().map(item -> choice(item).model()).toList(),
                 topics(),

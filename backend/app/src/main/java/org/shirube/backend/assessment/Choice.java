@@ -2,6 +2,7 @@
 package org.shirube.backend.assessment;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.platform.Wording;
@@ -24,6 +25,8 @@ public record Choice(
         @Nullable BigDecimal difficulty,
         @Nullable Integer threatYear) {
 
+    private static final int DIGITS = 4;
+
     public Choice {
         options = List.copyOf(options);
         keys = List.copyOf(keys);
@@ -42,7 +45,24 @@ public record Choice(
     }
 
     /// Whether discrimination and difficulty are known.
-    public boolean calibrated() {
+    public boolean hasDifficulty() {
         return discrimination != null && difficulty != null;
+    }
+
+    /// The same with what a calibration found, to four digits.
+    Choice calibrated(@Nullable ItemModel found) {
+        var model = found instanceof ItemModel.TwoParameter two ? two : null;
+        return new Choice(
+                options,
+                keys,
+                explanation,
+                topic,
+                model == null ? null : rounded(model.discrimination()),
+                model == null ? null : rounded(model.difficulty()),
+                threatYear);
+    }
+
+    private static BigDecimal rounded(double value) {
+        return BigDecimal.valueOf(value).setScale(DIGITS, RoundingMode.HALF_EVEN);
     }
 }

@@ -2,6 +2,7 @@
 package org.shirube.backend.assessment;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -15,6 +16,8 @@ import org.springframework.data.mongodb.core.mapping.Document;
 /// A set of items that is asked together (診断, テスト, 点検). Code and edition identify it.
 ///
 /// When a campaign opens it keeps a copy of its own: what people are asked does not change under their hands.
+///
+/// @param calibration where its difficulties come from; null where they are the author's
 @Document("instruments")
 public record Instrument(
         @Id String id,
@@ -25,7 +28,8 @@ public record Instrument(
         @Nullable String englishTitle,
         InstrumentKind kind,
         List<Item> items,
-        Instant changedAt) {
+        Instant changedAt,
+        @Nullable CalibrationNote calibration) {
 
     private static final int SECONDS_PER_RATING = 20;
     private static final int SECONDS_PER_CHOICE = 45;
@@ -57,13 +61,35 @@ public record Instrument(
         return items.stream().filter(item -> item.code().equals(itemCode)).findFirst();
     }
 
-    /// Whether every question with a key has a known discrimination and difficulty, so that a test may adapt.
-    public boolean calibrated() {
-        var marked = items.stream().filter(Item::hasKey).toList();
-        return !marked.isEmpty()
-                && marked.stream()
-                        .allMatch(item -> item.choice() != null && item.choice().calibrated());
+    /// The questions that can be marked right or wrong.
+    public List<Item> bank() {
+        return items.stream().filter(Item::hasKey).toList();
     }
+
+    /// Whether answers have shown how hard the questions are, so that a test may adapt.
+    public boolean calibrated() {
+        return calibration != null && !adaptiveBank().isEmpty();
+    }
+
+    /// The questions that a test which adapts may ask: those whose difficulty a calibration found.
+    public List<Item> adaptiveBank() {
+        return bank().stream()
+                .filter(item -> item.choice() != null && item.choice().hasDifficulty())
+                .toList();
+    }
+
+    /// The same after a calibration.
+    Instrument with(List<Item> calibrated, CalibrationNote note, Instant now) {
+        return new Instrument(id, version, code, edition, title, englishTitle, kind, calibrated, now, note);
+    }
+
+    /// A calibration of the questions.
+    ///
+    /// @param number 1 for the first
+    /// @param model name of what was estimated
+    /// @param people whose answers it used
+    /// @param metric identifier of the scale of theta; results compare only on the same one
+    public record CalibrationNote(int number, String model, LocalDate on, int people, String metric) {}
 
     /// An honest estimate of the time for all items, in minutes, at least 1.
     public int minutes() {

@@ -66,7 +66,8 @@ public class Instruments {
                 instrument.englishTitle(),
                 instrument.kind(),
                 instrument.items(),
-                instrument.changedAt());
+                instrument.changedAt(),
+                instrument.calibration());
         return mongo.insert(copy, ISSUED)
                 .onErrorResume(
                         DuplicateKeyException.class, there -> mongo.findById(campaignId, Instrument.class, ISSUED));

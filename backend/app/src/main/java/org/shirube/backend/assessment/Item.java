@@ -3,8 +3,11 @@ package org.shirube.backend.assessment;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.shirube.backend.platform.Wording;
+import org.shirube.backend.psychometrics.ItemModel;
 
 /// One question of an instrument: a rating or a choice, never both.
 ///
@@ -41,6 +44,27 @@ public record Item(
     /// Whether it is a question that can be marked right or wrong.
     public boolean hasKey() {
         return choice != null && !choice.keys().isEmpty();
+    }
+
+    /// The right options, counted from 1; empty where nothing is right or wrong.
+    public List<Integer> keys() {
+        return choice == null ? List.of() : choice.keys();
+    }
+
+    /// Whether an answer is right.
+    public boolean isRight(int answer) {
+        return keys().contains(answer);
+    }
+
+    /// Discrimination and difficulty, where both are known.
+    Optional<ItemModel> difficulty() {
+        return choice == null || !choice.hasDifficulty() ? Optional.empty() : Optional.of(choice.model());
+    }
+
+    /// The same question with the difficulty that a calibration found, or without one.
+    Item withDifficulty(@Nullable ItemModel found) {
+        var known = Objects.requireNonNull(choice);
+        return new Item(code, area, englishArea, text, skillCode, rating, known.calibrated(found), measure);
     }
 
     /// Whether the value is one of its answers.

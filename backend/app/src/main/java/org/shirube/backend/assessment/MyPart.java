@@ -44,8 +44,9 @@ public record MyPart(
 
     /// How many items the person is asked at most.
     public int most(TestPolicy policy) {
-        int items = instrument.items().size();
-        return campaign.adaptive() ? Math.min(policy.stop().max(), items) : items;
+        return campaign.adaptive()
+                ? Math.min(policy.stop().max(), instrument.adaptiveBank().size())
+                : instrument.items().size();
     }
 
     /// The result of a submitted test; nothing for everything else.

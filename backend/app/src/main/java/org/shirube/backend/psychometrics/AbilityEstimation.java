@@ -95,7 +95,8 @@ public enum AbilityEstimation {
         return warm / (2 * information(answers, theta));
     }
 
-    /// Where a derivative turns from positive to negative, the first such place from below; a bound where it does not.
+    /// Where a derivative turns from positive to negative, the first such place from below; a bound where it does
+    /// not.
     private static double root(DoubleUnaryOperator derivative) {
         var width = 2 * BOUND / STEPS;
         for (int step = 0; step < STEPS; step++) {

@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /// Chooses the next item of a test that adapts to who takes it.
 ///
-/// Of the topic that is furthest below its share (Kingsbury and Zara 1989), among its unused items those that tell most
-/// at the present estimate, one at random (Kingsbury and Zara's "randomesque" choice). Theta is estimated by EAP with a
+/// Of the topic that is furthest below its share (Kingsbury and Zara 1989), among its unused items those that
+/// tell most
+/// at the present estimate, one at random (Kingsbury and Zara's "randomesque" choice). Theta is estimated by EAP
+/// with a
 /// standard normal prior.
 ///
 /// @param bank the items

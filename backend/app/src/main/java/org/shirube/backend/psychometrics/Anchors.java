@@ -4,6 +4,7 @@ package org.shirube.backend.psychometrics;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -20,7 +21,7 @@ final class Anchors {
         this.fresh = fresh;
         this.left = new TreeSet<>(fresh.keySet());
         left.removeIf(item -> !first.containsKey(item)
-                || first.get(item).categories() != fresh.get(item).categories());
+                || model(first, item).categories() != model(fresh, item).categories());
     }
 
     Linking linked() {
@@ -44,7 +45,11 @@ final class Anchors {
 
     /// How far an anchor's mean difficulty lies from where it was.
     private double drift(String item, StockingLord.Line line) {
-        return Math.abs(difficulty(first.get(item)) - difficulty(line.moved(fresh.get(item))));
+        return Math.abs(difficulty(model(first, item)) - difficulty(line.moved(model(fresh, item))));
+    }
+
+    private static ItemModel model(Map<String, ItemModel> items, String item) {
+        return Objects.requireNonNull(items.get(item));
     }
 
     private static double difficulty(ItemModel item) {

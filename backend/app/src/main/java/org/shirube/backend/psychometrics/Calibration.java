@@ -3,7 +3,8 @@ package org.shirube.backend.psychometrics;
 
 import java.util.List;
 
-/// Item parameters found by marginal maximum likelihood: theta is integrated out over N(0, 1) on the 81 points from -4
+/// Item parameters found by marginal maximum likelihood: theta is integrated out over N(0, 1) on the 81 points
+/// from -4
 /// to 4 (trapezoidal weights, normalised to 1), by expectation and maximisation.
 ///
 /// The metric is therefore that of the people who answered: their mean is 0 and their standard deviation 1. See
@@ -12,8 +13,10 @@ import java.util.List;
 /// Standard errors come from the observed information by Louis's identity, at the estimates; those of difficulties by
 /// the delta method. See ADR 10.
 ///
-/// Sources: Bock and Aitkin (1981), Marginal maximum likelihood estimation of item parameters, Psychometrika 46; Louis
-/// (1982), Finding the observed information matrix when using the EM algorithm, JRSS B 44; Varadhan and Roland (2008),
+/// Sources: Bock and Aitkin (1981), Marginal maximum likelihood estimation of item parameters, Psychometrika 46;
+/// Louis
+/// (1982), Finding the observed information matrix when using the EM algorithm, JRSS B 44; Varadhan and Roland
+/// (2008),
 /// Simple and globally convergent methods for accelerating the convergence of any EM algorithm, Scand. J. Stat. 35.
 ///
 /// @param items in the order of the answers
@@ -36,7 +39,8 @@ public record Calibration(List<CalibratedItem> items, double logLikelihood, int 
 
     /// Calibrates items.
     ///
-    /// @param priors log-normal(0, 0.5) on each discrimination that is estimated and N(0, 2) on each difficulty, 0.5 and
+    /// @param priors log-normal(0, 0.5) on each discrimination that is estimated and N(0, 2) on each difficulty,
+    /// 0.5 and
     ///     2 being standard deviations; the estimates are then the mode of what is likely
     /// @throws IllegalArgumentException where patterns have different lengths or an answer is impossible
     public static Calibration of(CalibrationModel model, List<AnswerPattern> patterns, boolean priors) {

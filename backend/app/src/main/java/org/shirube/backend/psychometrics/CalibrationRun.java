@@ -110,8 +110,7 @@ final class CalibrationRun {
         var bend = minus(minus(flat(second), flat(first)), step);
         var length = Math.max(1, norm(step) / Math.max(norm(bend), Double.MIN_NORMAL));
         var further = new double[from.length];
-        Arrays.setAll(
-                further, place -> from[place] + 2 * length * step[place] + length * length * bend[place]);
+        Arrays.setAll(further, place -> from[place] + 2 * length * step[place] + length * length * bend[place]);
         var items = shaped(further, start);
         return items.stream().allMatch(Curve::isPossible) ? items : second;
     }

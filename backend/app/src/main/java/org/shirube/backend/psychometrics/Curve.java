@@ -53,8 +53,7 @@ record Curve(double[] parameters) {
     double probability(int answer, double theta) {
         var lower = from(answer + 1, theta);
         // where both are close to 1, their difference is kept by what is missing to 1
-        var probability =
-                lower > 0.5 ? below(answer + 1, theta) - below(answer, theta) : from(answer, theta) - lower;
+        var probability = lower > 0.5 ? below(answer + 1, theta) - below(answer, theta) : from(answer, theta) - lower;
         return Math.max(probability, LEAST);
     }
 

@@ -25,9 +25,9 @@ record ParameterErrors(Layout layout, double[][] covariances) {
                 spread.add(errors.ofDifficulty(curve, item, answer));
             }
         }
-        var known = errors != null;
-        return new CalibratedItem.Estimated(
-                curve.slope(), known ? errors.ofSlope(item) : null, difficulties, known ? spread : null);
+        return errors == null
+                ? new CalibratedItem.Estimated(curve.slope(), null, difficulties, null)
+                : new CalibratedItem.Estimated(curve.slope(), errors.ofSlope(item), difficulties, spread);
     }
 
     private @Nullable Double ofSlope(int item) {

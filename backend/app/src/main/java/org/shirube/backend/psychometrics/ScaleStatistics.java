@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /// Computes the classical statistics of one scale.
 ///
-/// Sources: Cronbach (1951), Coefficient alpha and the internal structure of tests, Psychometrika 16; Feldt (1965), The
+/// Sources: Cronbach (1951), Coefficient alpha and the internal structure of tests, Psychometrika 16; Feldt
+/// (1965), The
 /// approximate sampling distribution of Kuder-Richardson reliability coefficient twenty, Psychometrika 30.
 final class ScaleStatistics {
 
@@ -158,7 +159,6 @@ final class ScaleStatistics {
         if (covariances == null) {
             return new Figure.Unknown(Figure.Reason.TOO_FEW_PEOPLE);
         }
-        return alpha(
-                items - 1, covariances.ofItems() - covariances.variance(item), covariances.ofTotalWithout(item));
+        return alpha(items - 1, covariances.ofItems() - covariances.variance(item), covariances.ofTotalWithout(item));
     }
 }

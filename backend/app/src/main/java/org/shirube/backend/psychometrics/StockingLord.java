@@ -45,7 +45,8 @@ record StockingLord(List<ItemModel> first, List<ItemModel> fresh) {
 
     /// Between calibrations by Rasch's model only the shift is sought: their unit is the same.
     Line line() {
-        var isRasch = first.stream().allMatch(StockingLord::isRasch) && fresh.stream().allMatch(StockingLord::isRasch);
+        var isRasch =
+                first.stream().allMatch(StockingLord::isRasch) && fresh.stream().allMatch(StockingLord::isRasch);
         var start = isRasch ? new double[] {0} : new double[] {0, 0};
         var problem = new LeastSquaresBuilder()
                 .model(this::differences)

@@ -30,7 +30,16 @@ public final class Assessments {
             items.add(Item.ofSkill(skill + "-2", skill, new Wording("人に教えられる。", null), List.of()));
         }
         return new Instrument(
-                Instrument.idOf("SR", "1"), null, "SR", "1", "自己診断", null, InstrumentKind.SELF_RATING, items, NOON);
+                Instrument.idOf("SR", "1"),
+                null,
+                "SR",
+                "1",
+                "自己診断",
+                null,
+                InstrumentKind.SELF_RATING,
+                items,
+                NOON,
+                null);
     }
 
     /// A test with eight questions for each of the skills, each skill a topic; the codes are `B01-1`, `B01-2`
@@ -53,7 +62,8 @@ public final class Assessments {
                 null,
                 InstrumentKind.KNOWLEDGE_TEST,
                 items,
-                NOON);
+                NOON,
+                new Instrument.CalibrationNote(1, "TWO_PARAMETER", TODAY, 600, "m1"));
     }
 
     private static Item question(String code, String skill, BigDecimal twiceTheDifficulty) {

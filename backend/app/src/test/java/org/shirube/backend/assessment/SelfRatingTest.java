@@ -77,6 +77,6 @@ class SelfRatingTest {
 
     private static Instrument instrument(Item... items) {
         return new Instrument(
-                "id", null, "X", "1", "X", null, InstrumentKind.SELF_RATING, List.of(items), Assessments.NOON);
+                "id", null, "X", "1", "X", null, InstrumentKind.SELF_RATING, List.of(items), Assessments.NOON, null);
     }
 }

@@ -3,6 +3,8 @@ package org.shirube.backend.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +18,7 @@ import org.shirube.backend.skills.SkillProfiles;
 import org.shirube.backend.training.Enrolment;
 import org.shirube.backend.training.EnrolmentState;
 import org.shirube.backend.training.Trainings;
+import org.shirube.contract.assessment.AnalysisView;
 import org.shirube.contract.assessment.CampaignView;
 import org.shirube.contract.assessment.ResponseView;
 import org.shirube.contract.assessment.SavedAnswersView;
@@ -135,7 +138,8 @@ class TestApiTest {
                         null,
                         InstrumentKind.KNOWLEDGE_TEST,
                         java.util.List.of(item),
-                        Assessments.NOON))
+                        Assessments.NOON,
+                        null))
                 .block();
 
         plan("ADAPTIVE", "S07")
@@ -144,6 +148,63 @@ class TestApiTest {
                 .expectBody()
                 .jsonPath("$.detail")
                 .value(String.class, detail -> assertThat(detail).contains("難しさのわかっていない設問"));
+    }
+
+    @Test
+    void difficultiesComeFromAnswersOnlyWhereThereAreEnough() {
+        as.user(Role.HR)
+                .post()
+                .uri("/api/v1/instruments/{id}/calibration", instrument.id())
+                .exchange()
+                .expectStatus()
+                .isEqualTo(400)
+                .expectBody()
+                .jsonPath("$.detail")
+                .value(String.class, detail -> assertThat(detail).contains("0件", "200件"));
+    }
+
+    @Test
+    void aCalibrationFindsHowHardTheQuestionsAre() {
+        var campaign = open("FIXED");
+        answered(campaign, 260);
+
+        var done = as.user(Role.HR)
+                .post()
+                .uri("/api/v1/instruments/{id}/calibration", instrument.id())
+                .exchange()
+                .expectStatus()
+                .isOk()
+                .expectBody(AnalysisView.DifficultyView.class)
+                .returnResult()
+                .getResponseBody();
+
+        assertThat(done.model()).isEqualTo("RASCH");
+        assertThat(done.people()).isEqualTo(260);
+        var after = mongo.findById(instrument.id(), Instrument.class).block();
+        assertThat(after.calibration().number()).isEqualTo(2);
+        assertThat(after.adaptiveBank())
+                .hasSize(16)
+                .isSortedAccordingTo(Comparator.comparing(item -> item.skillCode()
+                        + item.choice().difficulty().add(new BigDecimal(10)).toPlainString()));
+        var copy = mongo.findById(campaign.id(), Instrument.class, "issuedInstruments")
+                .block();
+        assertThat(copy.items()).isEqualTo(instrument.items());
+    }
+
+    /// Question n of a skill is answered rightly by people whose number is low: the higher n, the fewer.
+    private void answered(CampaignView campaign, int people) {
+        for (int person = 0; person < people; person++) {
+            var answers = new HashMap<String, Integer>();
+            for (var item : instrument.items()) {
+                int number = item.code().charAt(item.code().length() - 1) - '0';
+                answers.put(
+                        item.code(),
+                        (person * 37 + number * 11) % 100 < 100 - 11 * number ? Assessments.RIGHT : Assessments.WRONG);
+            }
+            var started = Assessments.started(campaign.id(), "p" + person, answers);
+            mongo.insert(started.submit(Assessments.NOON, Assessments.TODAY, java.util.List.of()))
+                    .block();
+        }
     }
 
     @Test

@@ -17,21 +17,21 @@ public record TestResultView(
         int asked,
         int level,
         String levelName,
-        List<Topic> topics,
-        List<Question> questions,
-        @Nullable FollowUp followUp) {
+        List<TestTopic> topics,
+        List<TestQuestion> questions,
+        @Nullable NeededCourse followUp) {
 
     /// How many questions on a topic were answered rightly.
     ///
     /// @param name empty where a question has no topic
-    public record Topic(String name, int right, int asked) {}
+    public record TestTopic(String name, int right, int asked) {}
 
     /// A question with its explanation.
     ///
     /// @param options counted from 1
     /// @param chosen the option that was chosen, or null
     /// @param keys options that are right
-    public record Question(
+    public record TestQuestion(
             String code,
             String topic,
             String text,
@@ -44,5 +44,5 @@ public record TestResultView(
     /// The course that follows.
     ///
     /// @param due last day on which it should be done
-    public record FollowUp(String courseCode, String courseTitle, int belowLevel, LocalDate due) {}
+    public record NeededCourse(String courseCode, String courseTitle, int belowLevel, LocalDate due) {}
 }

@@ -116,7 +116,16 @@ final class SyntheticTown {
             items.add(Item.ofSkill("I" + item, skill(item / 2), text, List.of()));
         }
         return new Instrument(
-                Instrument.idOf("BENCH", "1"), null, "BENCH", "1", "計測", null, InstrumentKind.SELF_RATING, items, NOW);
+                Instrument.idOf("BENCH", "1"),
+                null,
+                "BENCH",
+                "1",
+                "計測",
+                null,
+                InstrumentKind.SELF_RATING,
+                items,
+                NOW,
+                null);
     }
 
     /// A profile with a self-rating of every skill and a review of every third.

@@ -38,6 +38,7 @@ class SecurityTestJourneyTest extends Journey {
     }
 
     private static void holds(Walk hr) {
+        analyses(hr);
         hr.goes("実施状況").follows("実施回を作る").at("実施回を作る");
         hr.chooses("診断", "情報セキュリティ理解度テスト(第1版)").writes("名前", TITLE);
         hr.marks("一人ひとりに合わせて出題する(8〜25問)").picks("結果が低い人が受ける補習", "S01");
@@ -45,6 +46,15 @@ class SecurityTestJourneyTest extends Journey {
         hr.marks("所属で選ぶ").ticks("所属", "保険年金課").sees("対象は ");
         hr.accessible("J4 plan of a test").presses("準備中として保存する");
         hr.at(TITLE).presses("開く").confirms("開く").sees("受付中");
+    }
+
+    /// The answers of earlier years show how hard the questions are: only then may a test adapt.
+    private static void analyses(Walk hr) {
+        hr.goes("実施状況").follows("情報セキュリティ理解度テスト 令和7年度").at("情報セキュリティ理解度テスト 令和7年度");
+        hr.follows("設問の分析").at("設問の分析").sees("信頼性 0.").sees("いまは出題者が見積もった難しさです。");
+        hr.accessible("J4 analysis of a test");
+        hr.presses("実績から難しさを求める").confirms("実績から難しさを求める");
+        hr.sees("人の回答から求めた難しさです(1回目)。");
     }
 
     private static void begins(Walk employee) {

@@ -8,14 +8,14 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import org.shirube.contract.assessment.TestResultView.Question;
+import org.shirube.contract.assessment.TestResultView.TestQuestion;
 import org.shirube.ui.blocks.Blocks;
 import org.shirube.ui.blocks.Tone;
 
 /// A question after the test: what was chosen, what is right, and why.
 class MarkedQuestion extends Div {
 
-    MarkedQuestion(Question question) {
+    MarkedQuestion(TestQuestion question) {
         addClassName("sh-marked");
         if (!question.topic().isEmpty()) {
             add(Blocks.text("sh-small", question.topic()));
@@ -31,7 +31,7 @@ class MarkedQuestion extends Div {
         }
     }
 
-    private Component option(Question question, int number, String text) {
+    private Component option(TestQuestion question, int number, String text) {
         var line = new ListItem(new Span(number + ". " + text));
         boolean key = question.keys().contains(number);
         boolean chosen = Integer.valueOf(number).equals(question.chosen());

@@ -80,7 +80,7 @@ class ResultPage extends Div {
         return list;
     }
 
-    private Component topic(TestResultView.Topic topic) {
+    private Component topic(TestResultView.TestTopic topic) {
         var words = getTranslation("answering.result.of-topic", topic.asked(), topic.right());
         var bar = Blocks.bar((double) topic.right() / topic.asked(), topic.name() + " " + words);
         var line = Blocks.box(
@@ -100,7 +100,7 @@ class ResultPage extends Div {
         return details;
     }
 
-    private static Component list(List<TestResultView.Question> questions) {
+    private static Component list(List<TestResultView.TestQuestion> questions) {
         var card = Blocks.flush();
         card.addClassName("sh-questions");
         questions.forEach(question -> card.add(new MarkedQuestion(question)));

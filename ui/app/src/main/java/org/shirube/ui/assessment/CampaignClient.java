@@ -3,6 +3,7 @@ package org.shirube.ui.assessment;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.shirube.contract.assessment.AnalysisView;
 import org.shirube.contract.assessment.CampaignRequest;
 import org.shirube.contract.assessment.CampaignView;
 import org.shirube.contract.assessment.InstrumentView;
@@ -63,6 +64,17 @@ class CampaignClient {
         return backend.post(ONE + "/{verb}", seen.id(), verb)
                 .ifMatch(seen.version())
                 .as(CampaignView.class);
+    }
+
+    /// How well the instrument measured.
+    AnalysisView analysis(String id) {
+        return backend.get(ONE + "/analysis", id).as(AnalysisView.class);
+    }
+
+    /// Replaces the author's difficulties of a test's questions by those that the answers show.
+    AnalysisView.DifficultyView calibrate(String instrumentId) {
+        return backend.post("/api/v1/instruments/{id}/calibration", instrumentId)
+                .as(AnalysisView.DifficultyView.class);
     }
 
     ProgressView progress(String id) {

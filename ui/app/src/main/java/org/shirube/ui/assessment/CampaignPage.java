@@ -88,6 +88,9 @@ class CampaignPage extends Div implements AfterNavigationObserver, HasDynamicTit
         if (manages && campaign.state().equals("REVIEW")) {
             actions.add(Blocks.primary(getTranslation("campaign.end"), () -> end(campaign)));
         }
+        if (manages && List.of("REVIEW", "CLOSED", "ARCHIVED").contains(campaign.state())) {
+            actions.add(Blocks.linkButton("campaigns/" + id + "/analysis", getTranslation("analysis.title")));
+        }
         if (manages && campaign.state().equals("DRAFT")) {
             actions.add(Blocks.primary(getTranslation("campaign.open"), () -> open(campaign)));
         }

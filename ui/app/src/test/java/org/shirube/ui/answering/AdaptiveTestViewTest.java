@@ -176,15 +176,15 @@ class AdaptiveTestViewTest extends SpringBrowserlessTest {
     }
 
     private static TestResultView result() {
-        var question = new TestResultView.Question(
+        var question = new TestResultView.TestQuestion(
                 "Q1", "認証", "設問1", List.of("ア", "イ", "ウ", "エ"), 1, List.of(2), false, "だからです。");
         return new TestResultView(
                 0,
                 2,
                 1,
                 "知っている",
-                List.of(new TestResultView.Topic("認証", 0, 2)),
+                List.of(new TestResultView.TestTopic("認証", 0, 2)),
                 List.of(question, question),
-                new TestResultView.FollowUp("S01", "年次研修", 2, FakeBackend.TODAY));
+                new TestResultView.NeededCourse("S01", "年次研修", 2, FakeBackend.TODAY));
     }
 }

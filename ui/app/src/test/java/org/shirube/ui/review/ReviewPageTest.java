@@ -116,9 +116,7 @@ class ReviewPageTest extends SpringBrowserlessTest {
         choose(0, 3);
         test(confirm()).click();
 
-        assertThat(backend.sent("POST " + ONE + "/confirm"))
-                .singleElement()
-                .returns(5L, request -> request.version());
+        assertThat(backend.sent("POST " + ONE + "/confirm")).singleElement().returns(5L, request -> request.version());
     }
 
     private void choose(int group, int level) {
@@ -176,6 +174,7 @@ class ReviewPageTest extends SpringBrowserlessTest {
                 LocalDate.of(2026, 9, 1),
                 LocalDate.of(2026, 9, 30),
                 LocalDate.of(2026, 10, 31),
+                null,
                 3);
     }
 }

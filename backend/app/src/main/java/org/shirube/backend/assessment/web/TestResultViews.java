@@ -44,7 +44,7 @@ class TestResultViews {
                 .map(course -> view(result, course.orElse(null), locale));
     }
 
-    private TestResultView view(TestResult result, TestResultView.@Nullable FollowUp course, Locale locale) {
+    private TestResultView view(TestResult result, TestResultView.@Nullable NeededCourse course, Locale locale) {
         return new TestResultView(
                 result.right(),
                 result.questions().size(),
@@ -57,22 +57,22 @@ class TestResultViews {
                 course);
     }
 
-    private static List<TestResultView.Topic> topics(TestResult result, Locale locale) {
-        var topics = new LinkedHashMap<String, TestResultView.Topic>();
+    private static List<TestResultView.TestTopic> topics(TestResult result, Locale locale) {
+        var topics = new LinkedHashMap<String, TestResultView.TestTopic>();
         for (var marked : result.questions()) {
-            var one = new TestResultView.Topic(topic(marked, locale), marked.right() ? 1 : 0, 1);
+            var one = new TestResultView.TestTopic(topic(marked, locale), marked.right() ? 1 : 0, 1);
             topics.merge(
                     one.name(),
                     one,
-                    (all, next) -> new TestResultView.Topic(
+                    (all, next) -> new TestResultView.TestTopic(
                             all.name(), all.right() + next.right(), all.asked() + next.asked()));
         }
         return List.copyOf(topics.values());
     }
 
-    private static TestResultView.Question question(TestResult.Marked marked, Locale locale) {
+    private static TestResultView.TestQuestion question(TestResult.Marked marked, Locale locale) {
         var explanation = marked.choice().explanation();
-        return new TestResultView.Question(
+        return new TestResultView.TestQuestion(
                 marked.item().code(),
                 topic(marked, locale),
                 marked.item().text().in(locale),
@@ -88,7 +88,7 @@ class TestResultViews {
         return topic == null ? "" : topic.in(locale);
     }
 
-    private Mono<TestResultView.FollowUp> followUp(MyPart part, TestResult result, Locale locale) {
+    private Mono<TestResultView.NeededCourse> followUp(MyPart part, TestResult result, Locale locale) {
         var submitted = part.response() == null ? null : part.response().submittedOn();
         return submitted == null
                 ? Mono.empty()
@@ -98,9 +98,9 @@ class TestResultViews {
                                 .map(course -> followUp(needed, course, submitted, locale)));
     }
 
-    private static TestResultView.FollowUp followUp(
+    private static TestResultView.NeededCourse followUp(
             TestPlan.FollowUp needed, Course course, LocalDate submitted, Locale locale) {
-        return new TestResultView.FollowUp(
+        return new TestResultView.NeededCourse(
                 course.code(), course.title(locale), needed.belowLevel(), submitted.plusDays(needed.days()));
     }
 }

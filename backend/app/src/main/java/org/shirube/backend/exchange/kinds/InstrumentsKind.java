@@ -27,7 +27,8 @@ import reactor.core.publisher.Mono;
 
 /// Instruments: a row is an item, rows of one code and edition make an instrument.
 ///
-/// Items that a partial file does not name stay; a complete file is the whole instrument. Campaigns that are open keep
+/// Items that a partial file does not name stay; a complete file is the whole instrument. Campaigns that are open
+/// keep
 /// the copy that they were opened with.
 @Component
 class InstrumentsKind implements ImportKind {
@@ -136,7 +137,8 @@ class InstrumentsKind implements ImportKind {
                 head.englishTitle(),
                 head.kind(),
                 items,
-                before != null && same(before, head, items) ? before.changedAt() : clock.instant());
+                before != null && same(before, head, items) ? before.changedAt() : clock.instant(),
+                before != null && before.items().equals(items) ? before.calibration() : null);
     }
 
     private static boolean same(Instrument before, InstrumentHead head, List<Item> items) {
