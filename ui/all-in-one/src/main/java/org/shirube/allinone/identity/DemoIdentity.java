@@ -17,6 +17,7 @@ import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.oauth2.jwt.JwtClaimsSet;
+import org.springframework.security.oauth2.server.authorization.OAuth2AuthorizationService;
 import org.springframework.security.oauth2.server.authorization.OAuth2TokenType;
 import org.springframework.security.oauth2.server.authorization.token.JwtEncodingContext;
 import org.springframework.security.oauth2.server.authorization.token.OAuth2TokenCustomizer;
@@ -67,6 +68,11 @@ public class DemoIdentity {
                 .formLogin(form -> form.loginPage("/login"))
                 .logout(Customizer.withDefaults())
                 .build();
+    }
+
+    @Bean
+    OAuth2AuthorizationService signIns() {
+        return new OneAtATime();
     }
 
     @Bean
