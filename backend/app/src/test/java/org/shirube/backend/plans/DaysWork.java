@@ -120,6 +120,18 @@ final class DaysWork {
                 .exchange()));
         post(employee, mine + "/submit", Map.of(), saved.get("version").asString());
         get(office, path + "/progress");
+        review(path, campaign.get("id").asString());
+    }
+
+    /// The head of 保険年金課 looks at whom to confirm and at the unit's skill map.
+    private void review(String path, String campaign) {
+        post(office, path + "/review", Map.of(), get(office, path).get("version").asString());
+        var head = as.person("940007");
+        get(head, "/api/v1/me/tasks");
+        get(head, "/api/v1/me/reviews");
+        get(head, "/api/v1/reviews/" + campaign);
+        get(head, "/api/v1/units/130/skill-map");
+        get(office, path + "/progress");
     }
 
     private void assign(String person) {

@@ -58,8 +58,7 @@ class SkillMapTable extends Composite<Div> {
         var grid = Tables.<PersonRow>of(
                 getTranslation("skillmap.title"), map.people().size());
         grid.addClassName("sh-map");
-        var one = grid.addColumn(named(LitRenderer.of(NAME + CELLS))
-                        .withProperty("cells", this::cells))
+        var one = grid.addColumn(named(LitRenderer.of(NAME + CELLS)).withProperty("cells", this::cells))
                 .setHeader(getTranslation("skillmap.person"));
         var name = grid.addColumn(named(LitRenderer.of(NAME)))
                 .setHeader(getTranslation("skillmap.person"))
