@@ -40,7 +40,7 @@ final class Employee {
     /// Returns when the product has said that the answers and then that the submission is kept.
     void submit(String campaign) {
         var path = "/api/v1/me/responses/" + campaign;
-        var answers = JSON.writeValueAsString(Map.of("answers", ANSWERS, "noticeVersion", "1"));
+        var answers = JSON.writeValueAsString(Map.of("answers", ANSWERS, "noticeVersion", "2"));
         var kept = untilItIsKept(() -> shirube.request(path)
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(answers)));
