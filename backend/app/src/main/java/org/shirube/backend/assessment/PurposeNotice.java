@@ -12,11 +12,12 @@ import org.shirube.backend.platform.Texts;
 public record PurposeNotice(String version, String text, List<String> whoSees) {
 
     /// The version in force. The texts stand in the message files.
-    public static final String CURRENT = "1";
+    public static final String CURRENT = "2";
 
     private static final List<String> WHO_SEES = List.of(
             "assessment.notice.self",
             "assessment.notice.manager",
+            "assessment.notice.delegate",
             "assessment.notice.hr",
             "assessment.notice.dx",
             "assessment.notice.clerk");

@@ -26,9 +26,8 @@ import org.shirube.contract.problem.ProblemType;
 import org.springframework.stereotype.Service;
 import reactor.core.publisher.Mono;
 
-/// Finds whose self-ratings a caller confirms in a campaign. Rights are those of today: whoever moved to another unit
-/// is
-/// confirmed there.
+/// Finds whose self-ratings a caller confirms in a campaign. Rights are those of today: whoever moved to
+/// another unit is confirmed there.
 @Service
 public class ReviewCircles {
 

@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.mongodb.core.mapping.Document;
 
-/// Who confirms in the head's place in one 課等 and campaign (確認者の指定). Single people are set and unset in it; the last
-/// word counts.
+/// Who confirms in the head's place in one 課等 and campaign (確認者の指定). Single people are set and unset in it; the
+/// last word counts.
 ///
 /// @param id campaign and 課等
 /// @param delegates person id of who confirms, by person id of who is confirmed

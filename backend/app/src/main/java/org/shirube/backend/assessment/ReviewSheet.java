@@ -10,9 +10,8 @@ import org.shirube.backend.platform.BusinessProblem;
 import org.shirube.contract.problem.Problem;
 import org.shirube.contract.problem.ProblemType;
 
-/// What of one person's self-rating is under review: items of skills that the person's roles demand, and of skills
-/// whose
-/// self-rating lies two levels or more from what reviews, tests and certificates confirmed before.
+/// What of one person's self-rating is under review: items of skills that the person's roles demand, and of
+/// skills whose self-rating lies two levels or more from what reviews, tests and certificates confirmed before.
 public final class ReviewSheet {
 
     /// From how many levels on two judgements differ so that somebody has to look, and talk.
@@ -69,8 +68,8 @@ public final class ReviewSheet {
         return (int) selfBySkill.keySet().stream().filter(this::differs).count();
     }
 
-    /// Decides every item under review: the reviewer's rating, else the own answer. An item that differs needs a
-    /// rating.
+    /// Decides every item under review: the reviewer's rating, else the own answer. An item that differs needs
+    /// a rating.
     ///
     /// @param ratings the reviewer's, by item code
     /// @param talked whether the talk is recorded, which a rating two levels or more from the own answer needs

@@ -104,9 +104,8 @@ public class StoredReviews {
                 .onErrorResume(OptimisticLockingFailureException.class, raced -> confirmedMeanwhile(confirmed, raced));
     }
 
-    /// A double click, or two who may: whoever comes second gets what the first one confirmed. Or somebody else's
-    /// review
-    /// that was written in the same command had moved, and this one was saved all the same.
+    /// A double click, or two who may: whoever comes second gets what the first one confirmed. Or somebody
+    /// else's review that was written in the same command had moved, and this one was saved all the same.
     private Mono<Review> confirmedMeanwhile(Review review, OptimisticLockingFailureException raced) {
         return byId.find(review.id())
                 .filter(Review::confirmed)

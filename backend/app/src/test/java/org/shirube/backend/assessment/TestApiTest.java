@@ -185,7 +185,7 @@ class TestApiTest {
         assertThat(after.adaptiveBank())
                 .hasSize(16)
                 .isSortedAccordingTo(Comparator.comparing(item -> item.skillCode()
-                        + item.choice().difficulty().add(new BigDecimal(10)).toPlainString()));
+                        + item.choice().difficulty().add(new BigDecimal(200)).toPlainString()));
         var copy = mongo.findById(campaign.id(), Instrument.class, "issuedInstruments")
                 .block();
         assertThat(copy.items()).isEqualTo(instrument.items());

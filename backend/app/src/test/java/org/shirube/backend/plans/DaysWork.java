@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.shirube.backend.TestClient;
+import org.shirube.backend.assessment.PurposeNotice;
 import org.shirube.contract.platform.Role;
 import org.springframework.http.MediaType;
 import org.springframework.test.web.reactive.server.WebTestClient;
@@ -116,9 +117,25 @@ final class DaysWork {
         var saved = JSON.readTree(body(employee.put()
                 .uri(mine)
                 .contentType(MediaType.APPLICATION_JSON)
-                .bodyValue(Map.of("answers", Map.of("A01-1", 3, "A01-2", 2), "noticeVersion", "1"))
+                .bodyValue(Map.of("answers", Map.of("A01-1", 3, "A01-2", 2), "noticeVersion", PurposeNotice.CURRENT))
                 .exchange()));
         post(employee, mine + "/submit", Map.of(), saved.get("version").asString());
+        get(office, path + "/progress");
+        review(path, campaign.get("id").asString());
+    }
+
+    /// The head of 保険年金課 looks at whom to confirm and at the unit's skill map.
+    private void review(String path, String campaign) {
+        post(
+                office,
+                path + "/review",
+                Map.of(),
+                get(office, path).get("version").asString());
+        var head = as.person("940007");
+        get(head, "/api/v1/me/tasks");
+        get(head, "/api/v1/me/reviews");
+        get(head, "/api/v1/reviews/" + campaign);
+        get(head, "/api/v1/units/130/skill-map");
         get(office, path + "/progress");
     }
 

@@ -14,7 +14,7 @@ public record SkillMapView(
 
     /// One skill.
     ///
-    /// @param average mean estimate of those of whom something is known, null without any
+    /// @param average mean level of those of whom something is known, null without any
     /// @param known of how many something is known
     /// @param confirmed of how many the level is confirmed
     public record SkillColumn(

@@ -13,8 +13,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /// J5: a manager sees the unit's skill map, hands one person to the group leader, confirms everybody without a
-/// difference
-/// in one go, rates what differs, notes evidence, holds the talk, and confirms; the group leader does it on a phone.
+/// difference in one go, rates what differs, notes evidence, holds the talk, and confirms; the group leader
+/// does it on a phone.
 class ReviewJourneyTest extends Journey {
 
     private static final String TITLE = "保険年金課の秋の診断";

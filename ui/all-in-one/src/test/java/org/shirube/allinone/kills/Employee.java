@@ -48,7 +48,7 @@ final class Employee {
     /// @param answers by item code
     /// @return the version of the response that the person has then seen
     long answer(String campaign, Map<String, ?> answers) {
-        var body = JSON.writeValueAsString(Map.of("answers", answers, "noticeVersion", "1"));
+        var body = JSON.writeValueAsString(Map.of("answers", answers, "noticeVersion", "2"));
         return version(untilItIsKept(() -> shirube.request(path(campaign))
                 .header("Content-Type", "application/json")
                 .PUT(HttpRequest.BodyPublishers.ofString(body))));

@@ -71,7 +71,9 @@ class ReviewSheet extends Div {
 
     private Component person(boolean cards) {
         var view = draft.view();
-        var card = Blocks.flush();
+        var card = new Card();
+        // the default role is a region, which would need a name
+        card.setAriaRole("group");
         card.addClassName("sh-review-head");
         var block = new PersonBlock(
                 view.person().name(),

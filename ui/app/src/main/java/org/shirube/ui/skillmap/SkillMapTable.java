@@ -22,8 +22,8 @@ import org.shirube.ui.platform.Formats;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/// People as rows; areas, or the skills of one area, as columns. The number says the level, a filled ground that it is
-/// confirmed.
+/// People as rows; areas, or the skills of one area, as columns. The number says the level, a filled ground
+/// that it is confirmed.
 class SkillMapTable extends Composite<Div> {
 
     private static final String NAME =
@@ -130,8 +130,8 @@ class SkillMapTable extends Composite<Div> {
         return cells;
     }
 
-    /// The level of one skill, or the mean of an area's known levels; an area counts as confirmed where each of them
-    /// is.
+    /// The level of one skill, or the mean of an area's known levels; an area counts as confirmed where each of
+    /// them is.
     private static Cell cell(Column column, PersonRow row) {
         var known = column.places().stream()
                 .filter(place -> row.levels().get(place) != null)

@@ -39,6 +39,7 @@ class ReviewPageTest extends SpringBrowserlessTest {
 
     private static final String LIST = "/api/v1/reviews/{campaignId}";
     private static final String ONE = LIST + "/{personId}";
+    private static final List<String> CONFIRM = List.of("この段階で確認する", "自己診断のとおり確認する");
     private static final PersonRef PERSON = new PersonRef("p9", "040014", "汐田 ヒロ");
     private static final List<String> STEPS = List.of("まだ", "知っている", "支援", "一人で", "指導");
 
@@ -126,7 +127,7 @@ class ReviewPageTest extends SpringBrowserlessTest {
 
     private Button confirm() {
         return find(Button.class).all().stream()
-                .filter(button -> button.hasClassName("sh-push"))
+                .filter(button -> CONFIRM.contains(button.getText()))
                 .findFirst()
                 .orElseThrow();
     }

@@ -28,8 +28,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import reactor.core.publisher.Mono;
 
-/// The people of a unit by skill: a head sees the own units, HR and the DX lead all. The look at everybody in it is
-/// recorded.
+/// The people of a unit by skill: a head sees the own units, HR and the DX lead all. The look at everybody in
+/// it is recorded.
 @RestController
 class SkillMapController {
 

@@ -66,7 +66,7 @@ class SkillMapViews {
                 .map(row -> row.of(skill))
                 .filter(SkillEstimate::known)
                 .toList();
-        var average = known.stream().mapToDouble(SkillEstimate::estimate).average();
+        var average = known.stream().mapToInt(SkillEstimate::levelOrNone).average();
         return new SkillMapView.SkillColumn(
                 skill, name, area, average.isPresent() ? average.getAsDouble() : null, known.size(), (int)
                         known.stream().filter(SkillEstimate::confirmed).count());

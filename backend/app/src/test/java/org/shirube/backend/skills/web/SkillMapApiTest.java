@@ -80,7 +80,7 @@ class SkillMapApiTest {
 
         assertThat(map.skills().getFirst().known()).isEqualTo(2);
         assertThat(map.skills().getFirst().confirmed()).isEqualTo(1);
-        assertThat(map.skills().getFirst().average()).isBetween(1.0, 3.0);
+        assertThat(map.skills().getFirst().average()).isEqualTo(1.5);
         assertThat(map.skills().getLast().average()).isNull();
     }
 
