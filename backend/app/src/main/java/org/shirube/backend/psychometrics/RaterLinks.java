@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.backend.psychometrics;
 
-import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -48,12 +47,14 @@ record RaterLinks(List<Target> targets, List<String> raters, int columns) {
 
     /// Groups of raters that links join, the largest first; raters without links are in none.
     static List<Set<String>> groups(List<Judgement> judgements, List<Measurement> measurements) {
-        var groups = new ArrayList<Set<Source>>();
-        linked(said(judgements, measurements)).forEach(object -> join(groups, object));
-        return groups.stream()
+        var sources = linked(said(judgements, measurements)).stream()
+                .map(object -> object.stream().map(Said::source).collect(Collectors.toSet()))
+                .toList();
+        return Linkage.joined(sources).stream()
                 .map(RaterLinks::ratersOf)
                 .filter(group -> group.size() > 1)
-                .sorted((left, right) -> Integer.compare(right.size(), left.size()))
+                .sorted(Comparator.comparingInt((Set<String> group) -> group.size())
+                        .reversed())
                 .toList();
     }
 
@@ -105,16 +106,6 @@ record RaterLinks(List<Target> targets, List<String> raters, int columns) {
                 .filter(object -> object.stream().map(Said::source).distinct().count() > 1)
                 .filter(object -> object.stream().anyMatch(one -> !one.source().test()))
                 .toList();
-    }
-
-    private static void join(List<Set<Source>> groups, List<Said> object) {
-        var joined = object.stream().map(Said::source).collect(Collectors.toCollection(HashSet::new));
-        var touched = groups.stream()
-                .filter(group -> group.stream().anyMatch(joined::contains))
-                .toList();
-        touched.forEach(joined::addAll);
-        groups.removeAll(touched);
-        groups.add(joined);
     }
 
     private static Set<String> ratersOf(Set<Source> group) {
