@@ -4,7 +4,7 @@
 /// A submitted self-rating becomes evidence through `EvidenceIntake` of the skills module. Other modules use the
 /// records
 /// and services here; `web` and `internal` are private to the module.
-@ApplicationModule(allowedDependencies = {"platform", "organization", "skills"})
+@ApplicationModule(allowedDependencies = {"platform", "organization", "skills", "psychometrics"})
 @NullMarked
 package org.shirube.backend.assessment;
 

@@ -77,7 +77,8 @@ public final class GroupRates {
         var model = MixedLogistic.of(counts.values(), tasks.size());
         var effects = new HashMap<String, Effect>();
         counts.forEach((group, count) -> effects.put(group, effect(count, model.difficulties())));
-        return new GroupRates(effects, model, mix(counts.values(), tasks.size()), likeness(counted, tasks, effects, model));
+        return new GroupRates(
+                effects, model, mix(counts.values(), tasks.size()), likeness(counted, tasks, effects, model));
     }
 
     /// The rate that a group would have with the mix of tasks that all linked groups together got; empty where its
@@ -131,8 +132,7 @@ public final class GroupRates {
 
     private static Set<String> linked(List<Outcome> outcomes, int groups) {
         var ofTasks = outcomes.stream()
-                .collect(Collectors.groupingBy(
-                        Outcome::task, Collectors.mapping(Outcome::group, Collectors.toSet())));
+                .collect(Collectors.groupingBy(Outcome::task, Collectors.mapping(Outcome::group, Collectors.toSet())));
         return Linkage.joined(ofTasks.values()).stream()
                 .findFirst()
                 .filter(most -> most.size() > 1 && 2 * most.size() > groups)
@@ -149,8 +149,7 @@ public final class GroupRates {
         var counts = new TreeMap<String, MixedLogistic.Counts>();
         for (var one : outcomes) {
             var count = counts.computeIfAbsent(
-                    one.group(),
-                    group -> new MixedLogistic.Counts(new double[tasks.size()], new double[tasks.size()]));
+                    one.group(), group -> new MixedLogistic.Counts(new double[tasks.size()], new double[tasks.size()]));
             var task = number(one, tasks);
             count.tried()[task]++;
             count.happened()[task] += one.happened() ? 1 : 0;
@@ -171,8 +170,7 @@ public final class GroupRates {
     }
 
     private static Effect effect(MixedLogistic.Counts counts, RealVector difficulties) {
-        var value = new BrentSolver(EXACT)
-                .solve(EVALUATIONS, at -> score(counts, difficulties, at), -BOUND, BOUND);
+        var value = new BrentSolver(EXACT).solve(EVALUATIONS, at -> score(counts, difficulties, at), -BOUND, BOUND);
         var weights = new ArrayRealVector(difficulties.getDimension());
         for (int task = 0; task < weights.getDimension(); task++) {
             var probability = MixedLogistic.probability(difficulties.getEntry(task) + value);
@@ -213,8 +211,9 @@ public final class GroupRates {
             sums[1] += residual * residual;
             information += probability * (1 - probability);
         }
-        var together =
-                ofPeople.values().stream().mapToDouble(sums -> sums[0] * sums[0] - sums[1]).sum();
+        var together = ofPeople.values().stream()
+                .mapToDouble(sums -> sums[0] * sums[0] - sums[1])
+                .sum();
         return Math.max(1, 1 + together / information);
     }
 }

@@ -103,8 +103,7 @@ record MixedLogistic(ArrayRealVector difficulties, RealMatrix covariance, double
                 var probability = probability(logit);
                 var tried = counts.tried()[task];
                 weights[group][task] = tried * probability * (1 - probability);
-                working[group][task] =
-                        weights[group][task] * logit + counts.happened()[task] - tried * probability;
+                working[group][task] = weights[group][task] * logit + counts.happened()[task] - tried * probability;
             }
         }
 
@@ -131,9 +130,8 @@ record MixedLogistic(ArrayRealVector difficulties, RealMatrix covariance, double
                 var own = new ArrayRealVector(weights[group]);
                 effects[group] = (sum(working[group]) - own.dotProduct(difficulties)) / totals[group];
                 own.mapDivideToSelf(totals[group]);
-                squares += effects[group] * effects[group]
-                        + 1 / totals[group]
-                        + own.dotProduct(covariance.operate(own));
+                squares +=
+                        effects[group] * effects[group] + 1 / totals[group] + own.dotProduct(covariance.operate(own));
             }
             return squares / effects.length;
         }
