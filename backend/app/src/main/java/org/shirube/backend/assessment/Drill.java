@@ -17,6 +17,34 @@ import org.springframework.data.mongodb.core.mapping.Document;
 public record Drill(
         @Id String code, @Version @Nullable Long version, LocalDate day, String subject, Cues cues, Premise premise) {
 
+    /// How hard the mail is to see through, before anybody got it. Source: NIST Phish Scale (Steves, Greene and
+    /// Theofanos
+    /// 2020; NIST TN 2276).
+    public Difficulty difficulty() {
+        return switch (cues) {
+            case FEW -> premise == Premise.WEAK ? Difficulty.MODERATE : Difficulty.VERY;
+            case SOME ->
+                switch (premise) {
+                    case WEAK -> Difficulty.MODERATE_TO_LEAST;
+                    case MEDIUM -> Difficulty.MODERATE;
+                    case STRONG -> Difficulty.VERY;
+                };
+            case MANY -> premise == Premise.WEAK ? Difficulty.LEAST : Difficulty.MODERATE;
+        };
+    }
+
+    /// Steps of the NIST Phish Scale.
+    public enum Difficulty {
+        /// Least difficult.
+        LEAST,
+        /// Moderately to least difficult.
+        MODERATE_TO_LEAST,
+        /// Moderately difficult.
+        MODERATE,
+        /// Very difficult.
+        VERY
+    }
+
     /// How many cues: the fewer, the harder.
     public enum Cues {
         /// 少.

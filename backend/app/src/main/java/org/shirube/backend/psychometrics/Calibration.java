@@ -11,7 +11,7 @@ import java.util.List;
 /// `Linking` to compare it with another one.
 ///
 /// Standard errors come from the observed information by Louis's identity, at the estimates; those of difficulties by
-/// the delta method. See ADR 10.
+/// the delta method. See ADR 13.
 ///
 /// Sources: Bock and Aitkin (1981), Marginal maximum likelihood estimation of item parameters, Psychometrika 46;
 /// Louis

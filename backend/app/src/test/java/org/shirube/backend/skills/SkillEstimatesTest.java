@@ -11,6 +11,7 @@ import static org.shirube.backend.skills.Facts.on;
 import static org.shirube.backend.skills.Facts.self;
 import static org.shirube.backend.skills.Facts.test;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -182,6 +183,66 @@ class SkillEstimatesTest {
         Collections.shuffle(facts, random);
 
         assertThat(estimates.estimate(facts, TODAY)).as("seed %d", seed).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void anyTwoGradedSourcesThatDisagreeBeyondTheirErrorsAreLessSure(long seed) {
+        var random = new Random(seed);
+        var first = EvidenceKind.values()[random.nextInt(3)];
+        var second = EvidenceKind.values()[(first.ordinal() + 1 + random.nextInt(2)) % 3];
+        var day = TODAY.minusDays(random.nextInt(1500));
+        var other = TODAY.minusDays(random.nextInt(1500));
+        var agreeing = List.of(on(day, first, 2), on(other, second, 2));
+        var disagreeing = List.of(on(day, first, 0), on(other, second, random.nextInt(9) / 2.0));
+
+        var errors = agreeing.stream()
+                .mapToDouble(fact -> estimates.estimate(List.of(fact), TODAY).standardError())
+                .map(error -> error * error)
+                .sum();
+        var sure = estimates.estimate(agreeing, TODAY).standardError();
+        var apart = disagreeing.getLast().value();
+        var lessSure = estimates.estimate(disagreeing, TODAY).standardError();
+
+        assertThat(lessSure / sure).as("seed %d", seed).isCloseTo(Math.max(1, apart / Math.sqrt(errors)), within(1e-9));
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void anExpertStaysAnExpertWhateverBeginnersCoursesFollow(long seed) {
+        var random = new Random(seed);
+        var reviewed = TODAY.minusDays(random.nextInt(700));
+        var facts = new ArrayList<>(both(reviewed, 4, 4));
+        var before = estimates.estimate(facts, TODAY);
+        for (int course = 0; course <= random.nextInt(5); course++) {
+            facts.add(on(TODAY.minusDays(random.nextInt(700)), EvidenceKind.COMPLETION, 1));
+        }
+
+        assertThat(estimates.estimate(facts, TODAY)).as("seed %d", seed).isEqualTo(before);
+        assertThat(before.level()).isEqualTo(4);
+        assertThat(before.confirmedLevel()).isEqualTo(4);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void inWhichOrderEventsReachAProfileDoesNotMatter(long seed) {
+        var random = new Random(seed);
+        var facts = Facts.any(random);
+        var expected = estimates.estimateAll(arrived(facts), TODAY);
+
+        Collections.shuffle(facts, random);
+
+        assertThat(estimates.estimateAll(arrived(facts), TODAY))
+                .as("seed %d", seed)
+                .isEqualTo(expected);
+    }
+
+    private static SkillProfile arrived(List<Evidence> facts) {
+        var profile = SkillProfile.empty("0001");
+        for (int event = 0; event < facts.size(); event++) {
+            profile = profile.take("event" + event, List.of(facts.get(event)), Instant.EPOCH);
+        }
+        return profile;
     }
 
     private static List<Evidence> both(LocalDate day, double self, double manager) {
