@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// where that makes the answers likelier.
 final class CalibrationRun {
 
-    private static final int MOST_PASSES = 1000;
+    private static final int MOST_PASSES = 500;
     private static final double STILL = 1e-7;
 
     /// Half a logistic curve's answers lie nearer to its middle by this when theta varies as N(0, 1) does.
@@ -110,8 +110,7 @@ final class CalibrationRun {
         var bend = minus(minus(flat(second), flat(first)), step);
         var length = Math.max(1, norm(step) / Math.max(norm(bend), Double.MIN_NORMAL));
         var further = new double[from.length];
-        Arrays.setAll(
-                further, place -> from[place] + 2 * length * step[place] + length * length * bend[place]);
+        Arrays.setAll(further, place -> from[place] + 2 * length * step[place] + length * length * bend[place]);
         var items = shaped(further, start);
         return items.stream().allMatch(Curve::isPossible) ? items : second;
     }

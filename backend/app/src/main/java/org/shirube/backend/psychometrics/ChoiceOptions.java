@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
-/// Who chose which option of a choice item: the third of the people with the highest scores against the third with the
-/// lowest.
+/// Who chose which option of a choice item: the third of the people with the highest scores against the third
+/// with the lowest.
 ///
-/// Who stands on the border of a third by an equal score belongs to it, so that the order of the answers decides
-/// nothing.
+/// Who stands on the border of a third by an equal score belongs to it, so that the order of the answers
+/// decides nothing.
 ///
 /// @param options in the order of their names
 public record ChoiceOptions(List<Option> options) {
@@ -27,8 +27,8 @@ public record ChoiceOptions(List<Option> options) {
     /// @param count how many chose it
     /// @param top share of the top third that chose it, 0 to 1
     /// @param bottom share of the bottom third that chose it, 0 to 1
-    /// @param flagged whether it is wrong, and yet the top third chose it more than the bottom third; or right, and the
-    ///     top third chose it less
+    /// @param flagged whether it is wrong, and yet the top third chose it more than the bottom third; or right,
+    ///     and the top third chose it less
     public record Option(String option, boolean key, int count, double top, double bottom, boolean flagged) {}
 
     /// @param keys the right options
@@ -59,9 +59,8 @@ public record ChoiceOptions(List<Option> options) {
     }
 
     private static double share(List<Choice> third, String option) {
-        var count = third.stream()
-                .filter(choice -> choice.option().equals(option))
-                .count();
+        var count =
+                third.stream().filter(choice -> choice.option().equals(option)).count();
         return (double) count / third.size();
     }
 }

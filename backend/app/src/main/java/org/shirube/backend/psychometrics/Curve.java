@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.backend.psychometrics;
 
-/// An item while it is being calibrated, by slope and intercepts: the probability of the answer k or a higher one is
-/// 1 / (1 + exp(-(slope theta + intercept_k))). Right or wrong is the case of one intercept.
+/// An item while it is being calibrated, by slope and intercepts: the probability of the answer k or a higher
+/// one is 1 / (1 + exp(-(slope theta + intercept_k))). Right or wrong is the case of one intercept.
 ///
 /// In these parameters the likelihood of a single item has one peak, also where its slope is negative.
 ///
@@ -53,8 +53,7 @@ record Curve(double[] parameters) {
     double probability(int answer, double theta) {
         var lower = from(answer + 1, theta);
         // where both are close to 1, their difference is kept by what is missing to 1
-        var probability =
-                lower > 0.5 ? below(answer + 1, theta) - below(answer, theta) : from(answer, theta) - lower;
+        var probability = lower > 0.5 ? below(answer + 1, theta) - below(answer, theta) : from(answer, theta) - lower;
         return Math.max(probability, LEAST);
     }
 
@@ -69,7 +68,8 @@ record Curve(double[] parameters) {
         return logs;
     }
 
-    /// The derivatives of the logarithm of an answer's probability, by the linear forms of this answer and the next.
+    /// The derivatives of the logarithm of an answer's probability, by the linear forms of this answer and the
+    /// next.
     Slopes slopes(int answer, double theta) {
         var upper = from(answer, theta);
         var lower = from(answer + 1, theta);

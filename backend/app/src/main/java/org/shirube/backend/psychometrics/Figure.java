@@ -33,7 +33,7 @@ public sealed interface Figure {
     record Unknown(Reason reason) implements Figure {}
 
     /// The number, if there is one.
-    default OptionalDouble value() {
+    default OptionalDouble number() {
         return switch (this) {
             case Known known -> OptionalDouble.of(known.value());
             case Unknown _ -> OptionalDouble.empty();
@@ -50,6 +50,6 @@ public sealed interface Figure {
 
     /// Whether the number is known and below a bound.
     default boolean isBelow(double bound) {
-        return value().orElse(bound) < bound;
+        return number().orElse(bound) < bound;
     }
 }
