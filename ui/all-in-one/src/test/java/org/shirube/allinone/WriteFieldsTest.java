@@ -267,6 +267,17 @@ class WriteFieldsTest {
                 .shows("theta standardError information");
         writer.post("psychometrics/adaptive/next", "auditor", "{%s}".formatted(items))
                 .shows("stop next theta standardError");
+        var answers = "\"responses\": [[1, 2], [2, 2], [4, 3]], \"min\": 0, \"max\": 4";
+        writer.post("psychometrics/reliability", "auditor", "{%s}".formatted(answers))
+                .shows("people leftOut alpha alphaInterval standardizedAlpha omega standardErrorOfMeasurement"
+                        + " straightLining flags items missing");
+        var patterns = "\"patterns\": [{\"responses\": [1, 0], \"count\": 3}, {\"responses\": [0, 1]}]";
+        writer.post("psychometrics/calibration", "auditor", "{\"model\": \"RASCH\", %s}".formatted(patterns))
+                .shows("items logLikelihood iterations converged");
+        writer.post("coverage/poisson-binomial", "auditor", "{\"probabilities\": [0.5], \"demand\": 1}")
+                .shows("distribution expected probabilityMet");
+        var skills = "{\"skills\": [{\"estimate\": 2, \"standardError\": 0.5, \"required\": 2}]}";
+        writer.post("coverage/role-probability", "auditor", skills).shows("probability");
     }
 
     @Test

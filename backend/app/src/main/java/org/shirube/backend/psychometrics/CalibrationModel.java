@@ -4,20 +4,15 @@ package org.shirube.backend.psychometrics;
 /// What a calibration estimates of each item; D = 1.
 public enum CalibrationModel {
 
-    /// Right or wrong; every discrimination is 1. Answers per item: 200 at least.
+    /// Right or wrong; every discrimination is 1. To be trusted from 200 answers per item.
     RASCH,
 
     /// Right or wrong; all items have the same discrimination.
     ONE_PARAMETER,
 
-    /// Right or wrong; each item has its own discrimination. Answers per item: 500 at least.
+    /// Right or wrong; each item has its own discrimination. To be trusted from 500 answers per item.
     TWO_PARAMETER,
 
-    /// Ordered answers 0, 1, ...; each item has its own discrimination. Answers per item: 500 at least.
-    GRADED;
-
-    /// How many answers an item should have before its parameters are trusted.
-    public int answersNeeded() {
-        return this == RASCH ? 200 : 500;
-    }
+    /// Ordered answers 0, 1, ...; each item has its own discrimination. To be trusted from 500 answers per item.
+    GRADED
 }

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /// where that makes the answers likelier.
 final class CalibrationRun {
 
-    private static final int MOST_PASSES = 1000;
+    private static final int MOST_PASSES = 500;
     private static final double STILL = 1e-7;
 
     /// Half a logistic curve's answers lie nearer to its middle by this when theta varies as N(0, 1) does.

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.TreeMap;
 
 /// Who chose which option of a choice item: the third of the people with the highest scores against the third
-/// with the
-/// lowest.
+/// with the lowest.
 ///
-/// Who stands on the border of a third by an equal score belongs to it, so that the order of the answers decides
-/// nothing.
+/// Who stands on the border of a third by an equal score belongs to it, so that the order of the answers
+/// decides nothing.
 ///
 /// @param options in the order of their names
 public record ChoiceOptions(List<Option> options) {
@@ -29,8 +28,7 @@ public record ChoiceOptions(List<Option> options) {
     /// @param top share of the top third that chose it, 0 to 1
     /// @param bottom share of the bottom third that chose it, 0 to 1
     /// @param flagged whether it is wrong, and yet the top third chose it more than the bottom third; or right,
-    /// and the
-    ///     top third chose it less
+    ///     and the top third chose it less
     public record Option(String option, boolean key, int count, double top, double bottom, boolean flagged) {}
 
     /// @param keys the right options

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.shirube.backend.psychometrics;
 
-/// An item while it is being calibrated, by slope and intercepts: the probability of the answer k or a higher one is
-/// 1 / (1 + exp(-(slope theta + intercept_k))). Right or wrong is the case of one intercept.
+/// An item while it is being calibrated, by slope and intercepts: the probability of the answer k or a higher
+/// one is 1 / (1 + exp(-(slope theta + intercept_k))). Right or wrong is the case of one intercept.
 ///
 /// In these parameters the likelihood of a single item has one peak, also where its slope is negative.
 ///
@@ -68,7 +68,8 @@ record Curve(double[] parameters) {
         return logs;
     }
 
-    /// The derivatives of the logarithm of an answer's probability, by the linear forms of this answer and the next.
+    /// The derivatives of the logarithm of an answer's probability, by the linear forms of this answer and the
+    /// next.
     Slopes slopes(int answer, double theta) {
         var upper = from(answer, theta);
         var lower = from(answer + 1, theta);

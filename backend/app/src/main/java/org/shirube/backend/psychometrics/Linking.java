@@ -20,8 +20,8 @@ public sealed interface Linking {
     /// An anchor whose difficulty moved by more than this is none.
     double MOST_DRIFT = 0.3;
 
-    /// Puts a new calibration on the metric of the first one, through the items that both have (anchors). The anchor
-    /// that drifted most is dropped, and the linking repeated, until none drifts by more than .3.
+    /// Puts a new calibration on the metric of the first one, through the items that both have (anchors). The
+    /// anchor that drifted most is dropped, and the linking repeated, until none drifts by more than .3.
     ///
     /// @param first items of the first calibration by their identifiers
     /// @param fresh items of the new calibration by their identifiers

@@ -8,8 +8,7 @@ import org.hipparchus.linear.ArrayRealVector;
 import org.hipparchus.linear.CholeskyDecomposition;
 
 /// The second half of a pass: the parameters that fit best to the people expected at each point. Fisher's
-/// scoring, each
-/// step halved until nothing gets worse.
+/// scoring, each step halved until nothing gets worse.
 ///
 /// @param layout of the parameters that are estimated together
 /// @param counts people: for each item, for each answer, at each point

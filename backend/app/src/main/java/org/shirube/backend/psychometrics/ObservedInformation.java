@@ -7,8 +7,8 @@ import org.hipparchus.linear.Array2DRowRealMatrix;
 import org.hipparchus.linear.CholeskyDecomposition;
 import org.jspecify.annotations.Nullable;
 
-/// The observed information of a calibration by Louis's identity: the information of the complete data, less what is
-/// lost because nobody's theta is known (the variance of the complete score given the answers).
+/// The observed information of a calibration by Louis's identity: the information of the complete data, less
+/// what is lost because nobody's theta is known (the variance of the complete score given the answers).
 ///
 /// Source: Louis (1982), Finding the observed information matrix when using the EM algorithm, JRSS B 44.
 final class ObservedInformation {

@@ -6,11 +6,11 @@ import org.hipparchus.linear.EigenDecompositionSymmetric;
 
 /// What one common factor explains of correlations, by minimum residuals (minres).
 ///
-/// The loadings make the sum of the squared residuals beside the diagonal as small as it gets. Each in turn is set to
-/// its best value given the others, until none moves. A loading never exceeds 1 (Heywood's case).
+/// The loadings make the sum of the squared residuals beside the diagonal as small as it gets. Each in turn is
+/// set to its best value given the others, until none moves. A loading never exceeds 1 (Heywood's case).
 ///
-/// Source: Harman and Jones (1966), Factor analysis by minimizing residuals (minres), Psychometrika 31; Harman and
-/// Fukuda (1966), Resolution of the Heywood case in the minres solution, Psychometrika 31.
+/// Source: Harman and Jones (1966), Factor analysis by minimizing residuals (minres), Psychometrika 31; Harman
+/// and Fukuda (1966), Resolution of the Heywood case in the minres solution, Psychometrika 31.
 ///
 /// @param loadings of each item
 record OneFactor(double[] loadings) {

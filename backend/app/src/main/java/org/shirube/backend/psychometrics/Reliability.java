@@ -5,7 +5,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/// Classical statistics of a scale, from the people who answered all of its items. Reversed items are turned before.
+/// Classical statistics of a scale, from the people who answered all of its items. Reversed items are turned
+/// before.
 ///
 /// Nothing here is ever NaN: what does not exist says why.
 ///
@@ -16,9 +17,8 @@ import java.util.Set;
 /// @param upper bound of that interval
 /// @param standardizedAlpha alpha of the items brought to the same variance
 /// @param omega McDonald's omega of the standardised items, by one factor found by minimum residuals, 0 to 1
-/// @param standardErrorOfMeasurement of the **sum** of the items, in points of the answers; that of their mean is
-/// this
-///     divided by the number of items
+/// @param standardErrorOfMeasurement of the **sum** of the items, in points of the answers; that of their mean
+///     is this divided by the number of items
 /// @param straightLining share of the people whose answers were all the same before anything was turned, 0 to 1
 /// @param items in the order of the scale
 /// @param flags what somebody should look at

@@ -11,8 +11,8 @@ import org.jspecify.annotations.Nullable;
 /// Computes the classical statistics of one scale.
 ///
 /// Sources: Cronbach (1951), Coefficient alpha and the internal structure of tests, Psychometrika 16; Feldt
-/// (1965), The
-/// approximate sampling distribution of Kuder-Richardson reliability coefficient twenty, Psychometrika 30.
+/// (1965), The approximate sampling distribution of Kuder-Richardson reliability coefficient twenty,
+/// Psychometrika 30.
 final class ScaleStatistics {
 
     private static final double SURE = 0.95;
@@ -61,7 +61,8 @@ final class ScaleStatistics {
         return new Figure.Known(items / (items - 1.0) * (1 - ofItems / ofTotal));
     }
 
-    /// Feldt: (1 - alpha of the population) / (1 - alpha) follows F with n - 1 and (n - 1)(k - 1) degrees of freedom.
+    /// Feldt: (1 - alpha of the population) / (1 - alpha) follows F with n - 1 and (n - 1)(k - 1) degrees of
+    /// freedom.
     private double bound(double alpha, double probability) {
         var people = answers.people() - 1.0;
         var quantile = new FDistribution(people, people * (items - 1)).inverseCumulativeProbability(probability);

@@ -10,8 +10,8 @@ import org.hipparchus.optim.nonlinear.vector.leastsquares.LeastSquaresBuilder;
 import org.hipparchus.optim.nonlinear.vector.leastsquares.LevenbergMarquardtOptimizer;
 import org.hipparchus.util.Pair;
 
-/// The line that makes the expected scores on the anchors agree: the sum over the grid of the squared differences of
-/// the two test characteristic curves, weighted by N(0, 1), is as small as it gets.
+/// The line that makes the expected scores on the anchors agree: the sum over the grid of the squared
+/// differences of the two test characteristic curves, weighted by N(0, 1), is as small as it gets.
 ///
 /// Source: Stocking and Lord (1983), Developing a common metric in item response theory, Applied Psychological
 /// Measurement 7.

@@ -4,11 +4,11 @@ package org.shirube.backend.skills;
 import java.util.Arrays;
 import java.util.List;
 
-/// How many of several people truly qualify, if each does with a probability of their own and independently of the
-/// others.
+/// How many of several people truly qualify, if each does with a probability of their own and independently of
+/// the others.
 ///
-/// Exact, by adding one person after the other. Source: Wang (1993), On the number of successes in independent trials,
-/// Statistica Sinica 3.
+/// Exact, by adding one person after the other. Source: Wang (1993), On the number of successes in independent
+/// trials, Statistica Sinica 3.
 ///
 /// @param distribution the probabilities that 0, 1, ... people qualify; they sum to 1
 public record PoissonBinomial(List<Double> distribution) {

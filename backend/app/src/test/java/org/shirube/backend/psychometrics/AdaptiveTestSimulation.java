@@ -7,14 +7,25 @@ import java.util.List;
 import java.util.Random;
 
 /// Lets a thousand people with known abilities, drawn from N(0, 1), take an adaptive test.
+///
+/// @param fixedForm items of the shortest fixed form that is as exact for the same people
+/// @param itemsSaved against that form, on average
 record AdaptiveTestSimulation(
-        double meanItems, double bias, double rmse, double meanError, double exposure, double stoppedByCap) {
+        double meanItems,
+        double bias,
+        double rmse,
+        double meanError,
+        double exposure,
+        double stoppedByCap,
+        int fixedForm,
+        double itemsSaved) {
 
     private static final int PEOPLE = 1000;
 
     static AdaptiveTestSimulation of(List<ItemModel> bank, List<String> topics, int exposure, AdaptiveTest.Stop stop) {
         var people = new Random(20261124);
         var times = new int[bank.size()];
+        var truths = new ArrayList<Double>();
         double items = 0;
         double bias = 0;
         double squares = 0;
@@ -22,6 +33,7 @@ record AdaptiveTestSimulation(
         double capped = 0;
         for (int person = 0; person < PEOPLE; person++) {
             var truth = people.nextGaussian();
+            truths.add(truth);
             var given = new ArrayList<AdaptiveTest.Given>();
             var test = new AdaptiveTest(bank, topics, exposure, stop, 1_000_003L * person);
             var step = test.after(given);
@@ -40,12 +52,16 @@ record AdaptiveTestSimulation(
             capped += step.ability().standardError() > stop.standardError() ? 1 : 0;
         }
         var most = Arrays.stream(times).max().orElseThrow();
+        var rmse = Math.sqrt(squares / PEOPLE);
+        var fixedForm = FixedForm.asExactAs(rmse, bank, truths);
         return new AdaptiveTestSimulation(
                 items / PEOPLE,
                 bias / PEOPLE,
-                Math.sqrt(squares / PEOPLE),
+                rmse,
                 error / PEOPLE,
                 (double) most / PEOPLE,
-                capped / PEOPLE);
+                capped / PEOPLE,
+                fixedForm,
+                fixedForm - items / PEOPLE);
     }
 }

@@ -25,6 +25,7 @@ class AdaptiveTestTest {
         assertThat(found.meanItems()).as("16.7 in a simulation of 200 people").isCloseTo(16.7, within(1.67));
         isRightAboutItsError(found);
         assertThat(found.exposure()).as("the first item is the same for all").isEqualTo(1);
+        assertThat(found.itemsSaved()).as("against the shortest fixed form").isPositive();
     }
 
     @Test

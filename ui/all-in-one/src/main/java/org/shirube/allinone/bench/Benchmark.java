@@ -49,6 +49,7 @@ public final class Benchmark {
         }
         if (plan.has(Plan.Lines.PSYCHOMETRICS)) {
             new PsychometricsLines(SEED, report).run();
+            new SurveyLines(SEED, report).run();
         }
         if (plan.has(Plan.Lines.START)) {
             start();
