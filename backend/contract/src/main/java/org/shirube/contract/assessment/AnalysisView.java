@@ -11,13 +11,23 @@ import org.jspecify.annotations.Nullable;
 /// @param leastPeople with fewer there are no scales
 /// @param hastyShare share of them who took less than two seconds for an item, 0 to 1; null where no time is known
 /// @param scales a test has one, other instruments one for each area
+/// @param severity of managers in a self-rating that they confirmed; null before, and for other instruments
 /// @param calibration of a test's questions, null where they have the author's difficulties or it is no test
 public record AnalysisView(
         int people,
         int leastPeople,
         @Nullable Double hastyShare,
         List<AnalysedScale> scales,
-        @Nullable DifficultyView calibration) {
+        @Nullable DifficultyView calibration,
+        @Nullable SeverityView severity) {
+
+    /// Whether severity of managers can be told apart from the level of their people. It names nobody.
+    ///
+    /// @param managers who confirmed
+    /// @param reason why not: NO_LINKS, SEVERAL_GROUPS or TOO_FEW_LINKS; null where it can
+    /// @param spread standard deviation of the severities in levels; null where they cannot be told apart
+    public record SeverityView(
+            int managers, @Nullable String reason, @Nullable Double spread) {}
 
     /// A scale. What cannot be computed is null.
     ///

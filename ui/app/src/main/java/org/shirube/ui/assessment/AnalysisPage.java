@@ -58,6 +58,10 @@ class AnalysisPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     getTranslation("analysis.too-few", analysis.leastPeople()),
                     getTranslation("analysis.too-few.why"))));
         }
+        var severity = analysis.severity();
+        if (severity != null) {
+            add(severity(severity));
+        }
         analysis.scales().forEach(scale -> add(new ScaleCard(scale)));
     }
 
@@ -89,6 +93,20 @@ class AnalysisPage extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         calibration.number());
         return Blocks.card(
                 getTranslation("analysis.calibration"), Blocks.text("sh-text", text), Blocks.box("sh-ways", button));
+    }
+
+    /// Never by name: how strict one manager is, stays hidden from everybody.
+    private Component severity(AnalysisView.SeverityView severity) {
+        var spread = severity.spread();
+        return Blocks.card(
+                getTranslation("analysis.severity"),
+                Blocks.text(
+                        "sh-text",
+                        spread == null
+                                ? getTranslation("analysis.severity." + severity.reason())
+                                : getTranslation(
+                                        "analysis.severity.found", severity.managers(), ScaleCard.two(spread))),
+                Blocks.text("sh-small", getTranslation("analysis.severity.none-corrected")));
     }
 
     private void ask(CampaignView campaign) {

@@ -117,7 +117,8 @@ class ScaleCard extends Div {
         return share == null ? "-" : percent(share) + "%";
     }
 
-    private static String two(@Nullable Double number) {
+    /// A number with two digits.
+    static String two(@Nullable Double number) {
         return number == null ? "-" : String.format(Locale.ROOT, "%.2f", number).replace("-", "−");
     }
 }

@@ -11,9 +11,11 @@ import org.shirube.backend.assessment.InstrumentKind;
 import org.shirube.backend.assessment.Instruments;
 import org.shirube.backend.assessment.Item;
 import org.shirube.backend.assessment.ResponseAnalysis;
+import org.shirube.backend.assessment.SeverityAnalysis;
 import org.shirube.backend.psychometrics.ChoiceOptions;
 import org.shirube.backend.psychometrics.Figure;
 import org.shirube.backend.psychometrics.ItemStatistics;
+import org.shirube.backend.psychometrics.SeverityFinding;
 import org.shirube.contract.assessment.AnalysisView;
 import org.shirube.contract.assessment.InstrumentView;
 import org.springframework.stereotype.Component;
@@ -31,11 +33,12 @@ class AnalysisViews {
         this.views = views;
     }
 
-    Mono<AnalysisView> view(Campaign campaign, ResponseAnalysis analysis, Locale locale) {
+    Mono<AnalysisView> view(
+            Campaign campaign, ResponseAnalysis analysis, SeverityAnalysis.@Nullable Found severity, Locale locale) {
         return instruments
                 .of(campaign)
                 .flatMap(asked -> Mono.zip(views.view(asked, locale), instruments.byId(campaign.instrumentId()))
-                        .map(both -> view(analysis, both.getT1(), both.getT2())));
+                        .map(both -> view(analysis, severity, both.getT1(), both.getT2())));
     }
 
     static AnalysisView.@Nullable DifficultyView calibration(Instrument instrument) {
@@ -45,13 +48,28 @@ class AnalysisViews {
                 : new AnalysisView.DifficultyView(note.number(), note.model(), note.on(), note.people());
     }
 
-    private static AnalysisView view(ResponseAnalysis analysis, InstrumentView asked, Instrument bank) {
+    private static AnalysisView view(
+            ResponseAnalysis analysis,
+            SeverityAnalysis.@Nullable Found severity,
+            InstrumentView asked,
+            Instrument bank) {
         return new AnalysisView(
                 analysis.people(),
                 ResponseAnalysis.LEAST_PEOPLE,
                 analysis.hasty(),
                 analysis.scales().stream().map(scale -> scale(scale, asked)).toList(),
-                bank.kind() == InstrumentKind.KNOWLEDGE_TEST ? calibration(bank) : null);
+                bank.kind() == InstrumentKind.KNOWLEDGE_TEST ? calibration(bank) : null,
+                severity == null ? null : severity(severity));
+    }
+
+    private static AnalysisView.SeverityView severity(SeverityAnalysis.Found found) {
+        return switch (found.finding()) {
+            case SeverityFinding.Separable separable ->
+                new AnalysisView.SeverityView(
+                        found.managers(), null, Math.sqrt(separable.variances().severity()));
+            case SeverityFinding.NotSeparable not ->
+                new AnalysisView.SeverityView(found.managers(), not.reason().name(), null);
+        };
     }
 
     private static AnalysisView.AnalysedScale scale(ResponseAnalysis.Scale scale, InstrumentView asked) {
