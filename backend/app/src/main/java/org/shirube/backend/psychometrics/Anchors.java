@@ -2,54 +2,62 @@
 package org.shirube.backend.psychometrics;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /// The items that two calibrations share, until those that drifted are gone.
 final class Anchors {
 
-    private final Map<String, ItemModel> first;
     private final Map<String, ItemModel> fresh;
-    private final TreeSet<String> left;
+    private final List<Anchor> left = new ArrayList<>();
     private final List<String> dropped = new ArrayList<>();
 
     Anchors(Map<String, ItemModel> first, Map<String, ItemModel> fresh) {
-        this.first = first;
-        this.fresh = fresh;
-        this.left = new TreeSet<>(fresh.keySet());
-        left.removeIf(item -> !first.containsKey(item)
-                || model(first, item).categories() != model(fresh, item).categories());
+        this.fresh = new TreeMap<>(fresh);
+        this.fresh.forEach((name, item) -> {
+            var before = first.get(name);
+            if (before != null && before.categories() == item.categories()) {
+                left.add(new Anchor(name, before, item));
+            }
+        });
+    }
+
+    private record Anchor(String name, ItemModel first, ItemModel fresh) {
+
+        /// How far its mean difficulty lies from where it was.
+        double drift(StockingLord.Line line) {
+            return Math.abs(difficulty(first) - difficulty(line.moved(fresh)));
+        }
     }
 
     Linking linked() {
         while (left.size() >= Linking.LEAST_ANCHORS && left.size() >= Linking.LEAST_SHARE * fresh.size()) {
-            var line = new StockingLord(of(first), of(fresh)).line();
+            var line = line();
             var worst = left.stream()
-                    .max((one, other) -> Double.compare(drift(one, line), drift(other, line)))
+                    .max(Comparator.comparingDouble(anchor -> anchor.drift(line)))
                     .orElseThrow();
-            if (drift(worst, line) <= Linking.MOST_DRIFT) {
-                return new Linking.Linked(line.slope(), line.shift(), left, dropped, moved(line));
+            if (worst.drift(line) <= Linking.MOST_DRIFT) {
+                return new Linking.Linked(line.slope(), line.shift(), names(), dropped, moved(line));
             }
             left.remove(worst);
-            dropped.add(worst);
+            dropped.add(worst.name());
         }
-        return new Linking.Unlinked(left, dropped);
+        return new Linking.Unlinked(names(), dropped);
     }
 
-    private List<ItemModel> of(Map<String, ItemModel> items) {
-        return left.stream().map(items::get).toList();
+    private StockingLord.Line line() {
+        return new StockingLord(
+                        left.stream().map(Anchor::first).toList(),
+                        left.stream().map(Anchor::fresh).toList())
+                .line();
     }
 
-    /// How far an anchor's mean difficulty lies from where it was.
-    private double drift(String item, StockingLord.Line line) {
-        return Math.abs(difficulty(model(first, item)) - difficulty(line.moved(model(fresh, item))));
-    }
-
-    private static ItemModel model(Map<String, ItemModel> items, String item) {
-        return Objects.requireNonNull(items.get(item));
+    private Set<String> names() {
+        return left.stream().map(Anchor::name).collect(Collectors.toSet());
     }
 
     private static double difficulty(ItemModel item) {

@@ -68,4 +68,13 @@ record Layout(int[] slopes, int[] intercepts, int size) {
         }
         return moved;
     }
+
+    /// Makes a matrix over all parameters symmetric to the last digit, from what stands below its diagonal.
+    static void mirror(double[][] matrix) {
+        for (int row = 0; row < matrix.length; row++) {
+            for (int column = 0; column < row; column++) {
+                matrix[column][row] = matrix[row][column];
+            }
+        }
+    }
 }

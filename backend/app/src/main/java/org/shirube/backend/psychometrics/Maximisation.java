@@ -81,6 +81,7 @@ record Maximisation(Layout layout, double[][][] counts, List<ItemPriors> priors)
     }
 
     private static double[] solved(double[][] information, double[] gradient) {
+        Layout.mirror(information);
         double largest = 0;
         for (int place = 0; place < gradient.length; place++) {
             largest = Math.max(largest, information[place][place]);
@@ -88,12 +89,9 @@ record Maximisation(Layout layout, double[][][] counts, List<ItemPriors> priors)
         for (int place = 0; place < gradient.length; place++) {
             information[place][place] += RIDGE * largest + Double.MIN_NORMAL;
         }
-        return new CholeskyDecomposition(new Array2DRowRealMatrix(information, false), SYMMETRIC, 0)
+        return new CholeskyDecomposition(new Array2DRowRealMatrix(information, false), 0, 0)
                 .getSolver()
                 .solve(new ArrayRealVector(gradient, false))
                 .toArray();
     }
-
-    /// How much two values that are the same on paper may differ by rounding.
-    private static final double SYMMETRIC = 1e-9;
 }

@@ -16,6 +16,9 @@ final class ObservedInformation {
     /// Where somebody is with less probability than this counts nothing.
     private static final double NOWHERE = 1e-10;
 
+    /// A pivot as small as this means that a parameter cannot be estimated.
+    private static final double SINGULAR = 1e-9;
+
     private final CalibrationData data;
     private final List<Curve> items;
     private final Layout layout;
@@ -61,11 +64,6 @@ final class ObservedInformation {
         for (int pattern = 0; pattern < data.patterns().length; pattern++) {
             Expectation.posterior(data.patterns()[pattern], logs, posterior);
             subtractLost(data.patterns()[pattern], data.counts()[pattern], posterior, scores);
-        }
-        for (int row = 0; row < layout.size(); row++) {
-            for (int column = 0; column < row; column++) {
-                information[column][row] = information[row][column];
-            }
         }
     }
 
@@ -120,8 +118,9 @@ final class ObservedInformation {
     }
 
     private @Nullable ParameterErrors inverted() {
+        Layout.mirror(information);
         try {
-            var inverse = new CholeskyDecomposition(new Array2DRowRealMatrix(information, false), 1e-6, 1e-9)
+            var inverse = new CholeskyDecomposition(new Array2DRowRealMatrix(information, false), 0, SINGULAR)
                     .getSolver()
                     .getInverse();
             return new ParameterErrors(layout, inverse.getData());

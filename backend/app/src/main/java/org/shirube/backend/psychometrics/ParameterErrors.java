@@ -2,6 +2,8 @@
 package org.shirube.backend.psychometrics;
 
 import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// How sure the parameters of a calibration are.
@@ -18,16 +20,19 @@ record ParameterErrors(Layout layout, double[][] covariances) {
             return new CalibratedItem.NotEstimated(CalibratedItem.Reason.NO_SLOPE);
         }
         var difficulties = new ArrayList<Double>();
-        var spread = new ArrayList<Double>();
         for (int answer = 1; answer < curve.answers(); answer++) {
             difficulties.add(-curve.intercept(answer) / curve.slope());
-            if (errors != null) {
-                spread.add(errors.ofDifficulty(curve, item, answer));
-            }
         }
         return errors == null
                 ? new CalibratedItem.Estimated(curve.slope(), null, difficulties, null)
-                : new CalibratedItem.Estimated(curve.slope(), errors.ofSlope(item), difficulties, spread);
+                : new CalibratedItem.Estimated(
+                        curve.slope(), errors.ofSlope(item), difficulties, errors.ofDifficulties(curve, item));
+    }
+
+    private List<Double> ofDifficulties(Curve curve, int item) {
+        return IntStream.range(1, curve.answers())
+                .mapToObj(answer -> ofDifficulty(curve, item, answer))
+                .toList();
     }
 
     private @Nullable Double ofSlope(int item) {
