@@ -267,13 +267,14 @@ class WriteFieldsTest {
                 .shows("theta standardError information");
         writer.post("psychometrics/adaptive/next", "auditor", "{%s}".formatted(items))
                 .shows("stop next theta standardError");
-        var answers = "\"responses\": [[1, 2], [2, 2], [4, 3]], \"min\": 0, \"max\": 4";
+        var answers = "\"responses\": [[1, 2, 2], [2, 2, 3], [4, 3, 4], [0, 1, 1]], \"min\": 0, \"max\": 4";
         writer.post("psychometrics/reliability", "auditor", "{%s}".formatted(answers))
                 .shows("people leftOut alpha alphaInterval standardizedAlpha omega standardErrorOfMeasurement"
-                        + " straightLining flags items missing");
+                        + " straightLining flags? missing? items(n mean sd itemTotal alphaIfDeleted floorShare"
+                        + " ceilingShare options(value count share) flags?)");
         var patterns = "\"patterns\": [{\"responses\": [1, 0], \"count\": 3}, {\"responses\": [0, 1]}]";
         writer.post("psychometrics/calibration", "auditor", "{\"model\": \"RASCH\", %s}".formatted(patterns))
-                .shows("items logLikelihood iterations converged");
+                .shows("items(a b seA? seB reason?) logLikelihood iterations converged");
         writer.post("coverage/poisson-binomial", "auditor", "{\"probabilities\": [0.5], \"demand\": 1}")
                 .shows("distribution expected probabilityMet");
         var skills = "{\"skills\": [{\"estimate\": 2, \"standardError\": 0.5, \"required\": 2}]}";

@@ -45,7 +45,7 @@ class CalibrationTest {
         return item(calibration, place).difficulties().getFirst();
     }
 
-    /// Rizopoulos (2006), ltm: an R package for latent variable modeling, Journal of Statistical Software 17(5), which
+    /// Rizopoulos (2006), ltm: an R package for latent variable modeling, Journal of Statistical Software 17(5); it
     /// integrates by Gauss and Hermite instead of on the grid.
     @Test
     void aSectionOfTheLawSchoolTestHasItsPublishedParameters() {
