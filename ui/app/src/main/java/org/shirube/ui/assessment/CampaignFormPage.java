@@ -36,6 +36,7 @@ class CampaignFormPage extends Div implements HasDynamicTitle {
 
     private static final int DAYS = 30;
     private static final String TEST = "KNOWLEDGE_TEST";
+    private static final String SELF_RATING = "SELF_RATING";
 
     private final transient CampaignClient campaigns;
     private final Div trouble = new Div();
@@ -99,7 +100,7 @@ class CampaignFormPage extends Div implements HasDynamicTitle {
     private void fit(@Nullable InstrumentView chosen) {
         var kind = chosen == null ? "" : chosen.kind();
         testCard.setVisible(kind.equals(TEST));
-        reviewCloses.setVisible(!kind.equals(TEST));
+        reviewCloses.setVisible(kind.equals(SELF_RATING));
     }
 
     /// A title that most offices would write; only where nobody typed another.
@@ -128,7 +129,7 @@ class CampaignFormPage extends Div implements HasDynamicTitle {
                     whom.get(),
                     opens.getValue(),
                     closes.getValue(),
-                    isTest ? null : reviewCloses.getValue(),
+                    reviewCloses.isVisible() ? reviewCloses.getValue() : null,
                     isTest ? test.plan() : null));
             Address.of("campaigns/" + created.id()).go();
         } catch (BackendProblem refused) {
