@@ -30,6 +30,7 @@ import org.shirube.contract.assessment.ReviewRequest;
 import org.shirube.contract.assessment.ReviewView;
 import org.shirube.contract.assessment.SavedAnswersView;
 import org.shirube.contract.assessment.SavedReviewView;
+import org.shirube.contract.assessment.SecurityMapView;
 import org.shirube.contract.assessment.UnansweredView;
 import org.shirube.contract.exchange.ImportKindView;
 import org.shirube.contract.exchange.ImportProblemView;
@@ -331,6 +332,8 @@ class ContractTest {
         ConfirmedAllView all = clients.call(manager, "ReviewClient", "confirmAll", campaign);
         assertThat(all.left()).isZero();
         SkillMapView map = clients.call(manager, "SkillMapClient", "of", "130");
+        SecurityMapView security = clients.call(manager, "SecurityMapClient", "map");
+        assertThat(security.units()).isNotEmpty();
         assertThat(map.skills()).hasSize(34);
     }
 
