@@ -123,7 +123,8 @@ class ContractTest {
     void aTestOfLastYearIsAnalysedAndCalibrated() throws Exception {
         List<CampaignView> all = clients.call(hr, "CampaignClient", "all");
         var test = all.stream()
-                .filter(one -> one.kind().equals("KNOWLEDGE_TEST"))
+                .filter(one ->
+                        one.kind().equals("KNOWLEDGE_TEST") && one.state().equals("CLOSED"))
                 .findFirst()
                 .orElseThrow();
 
